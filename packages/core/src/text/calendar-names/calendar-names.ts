@@ -1,0 +1,9 @@
+/** How a language writes its months and weekdays; keys are lower case, with and without a final full stop stripped. */
+export interface CalendarNames {
+  /** BCP 47 primary language subtag. */
+  readonly code: string;
+  /** Every written form (nominative, genitive, abbreviations) to 1-12. */
+  readonly months: Readonly<Record<string, number>>;
+  /** Every written form to ISO weekday numbers, Monday 1 to Sunday 7. */
+  readonly weekdays: Readonly<Record<string, number>>;
+}

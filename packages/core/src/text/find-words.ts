@@ -1,0 +1,32 @@
+import type { Span } from "./span.ts";
+
+/** One word as it stands, with its place. */
+export interface Word {
+  /** Lower-cased, apostrophes straightened: what tables are looked up with. */
+  readonly word: string;
+  readonly span: Span;
+}
+
+const wordPattern = /[\p{L}\p{N}\p{M}]+(?:['’‑-][\p{L}\p{N}\p{M}]+)*/gu;
+
+/**
+ * Finds the words of a text; hyphens and apostrophes inside a word belong to it.
+ *
+ * @returns Words in reading order, never overlapping.
+ *
+ * @example
+ * findWords("Mr Orl's plan."); // words "mr", "orl's", "plan"
+ */
+export function findWords(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(wordPattern)) {
+    const start = match.index;
+    words.push({ word: foldWord(match[0]), span: { start, end: start + match[0].length } });
+  }
+  return words;
+}
+
+/** A word lower-cased without regard to locale, its curly apostrophes and hyphens made plain. */
+export function foldWord(word: string): string {
+  return word.toLowerCase().replace(/’/g, "'").replace(/‑/g, "-");
+}
