@@ -1,1 +1,2 @@
-export {};
+export { type DatedEntry, describeDate } from "./describe-date.ts";
+export { describeDay, describeRange } from "./describe-range.ts";
