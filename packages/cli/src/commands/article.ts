@@ -1,0 +1,25 @@
+import { gatherPages } from "@dateline/gather";
+import type { Command } from "commander";
+import type { InputLine } from "../json-lines.ts";
+import { runLineFilter } from "../run-filter.ts";
+
+/** A line may name a file in place of holding the page; from here on it holds the page, as `html` or `text`. */
+async function openPath(line: InputLine): Promise<InputLine> {
+  const { path, ...rest } = line;
+  if (typeof path !== "string") return line;
+  for await (const gathered of gatherPages([path])) {
+    if (!gathered.ok) throw new Error(gathered.reason);
+    return { ...rest, id: line.id, [gathered.page.kind]: gathered.page.content };
+  }
+  return line;
+}
+
+export function addArticleCommand(program: Command): void {
+  program
+    .command("article")
+    .description("read the article out of pages: JSON lines in, JSON lines out")
+    .action(async () => {
+      const { answerArticle } = await import("../filters/article.ts");
+      await runLineFilter(async (line) => answerArticle(await openPath(line)));
+    });
+}
