@@ -30,3 +30,10 @@ export function findWords(text: string): readonly Word[] {
 export function foldWord(word: string): string {
   return word.toLowerCase().replace(/’/g, "'").replace(/‑/g, "-");
 }
+
+/** The words of a text joined by single blanks: equal for two texts that differ in marks, case and spacing only. */
+export function wordKey(text: string): string {
+  return findWords(text)
+    .map(({ word }) => word)
+    .join(" ");
+}
