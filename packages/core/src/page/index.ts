@@ -1,1 +1,5 @@
-export {};
+export { cues } from "./cues.ts";
+export type { HtmlPage, Page, PageElement, PageNode, PageProblem, PageWarning, TextPage } from "./page.ts";
+export { type ReadHtmlPageOptions, readHtmlPage } from "./read-html-page.ts";
+export { readTextPage } from "./read-text-page.ts";
+export type { CueName } from "./tables/class-words.ts";

@@ -1,3 +1,4 @@
+export { calendarNames } from "./calendar-names/all.ts";
 export type { CalendarNames } from "./calendar-names/calendar-names.ts";
 export { english as englishCalendar } from "./calendar-names/english.ts";
 export { compareText } from "./compare-text.ts";
@@ -5,5 +6,5 @@ export { findParagraphs } from "./find-paragraphs.ts";
 export { findSentences } from "./find-sentences.ts";
 export { findWords, foldWord, type Word, wordKey } from "./find-words.ts";
 export { hashText } from "./hash-text.ts";
-export { stemWord } from "./stem-word.ts";
 export { cut, isInside, isOverlapping, isSpace, type Span, trimSpan } from "./span.ts";
+export { stemWord } from "./stem-word.ts";

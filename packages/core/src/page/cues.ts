@@ -1,0 +1,39 @@
+import { type CueName, classWords, tagCues } from "./tables/class-words.ts";
+
+/** One bit a cue: what class words, tag or role hint an element to be. */
+export const cues: Readonly<Record<CueName, number>> = Object.fromEntries(
+  (Object.keys(classWords) as CueName[]).map((name, place) => [name, 1 << place]),
+) as Record<CueName, number>;
+
+const wordBits = new Map<string, number>();
+for (const [name, words] of Object.entries(classWords) as [CueName, readonly string[]][]) {
+  for (const word of words) wordBits.set(word, (wordBits.get(word) ?? 0) | cues[name]);
+}
+
+const tagBits = new Map<string, number>(Object.entries(tagCues).map(([tag, name]) => [tag, cues[name]]));
+
+/** The cue that a tag or an ARIA role carries by itself, as bits. */
+export function findTagCues(tag: string): number {
+  return tagBits.get(tag) ?? 0;
+}
+
+/**
+ * Turns a class or id string into cue bits, by its words and by neighbouring words written together ("read-more").
+ *
+ * @example
+ * findNameCues("article-image__credit") & cues.credit; // not 0
+ */
+export function findNameCues(names: string): number {
+  const words = names
+    .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .split(/[^a-z]+/);
+  let bits = 0;
+  let last = "";
+  for (const word of words) {
+    if (word === "") continue;
+    bits |= (wordBits.get(word) ?? 0) | (last === "" ? 0 : (wordBits.get(last + word) ?? 0));
+    last = word;
+  }
+  return bits;
+}

@@ -1,0 +1,138 @@
+import { cues, findNameCues, findTagCues } from "./cues.ts";
+import type { HtmlPage, PageElement, PageNode, PageProblem, PageWarning } from "./page.ts";
+import { keptAttributes, silentTags } from "./tables/markup.ts";
+
+/** A `PageElement` while it is being read. */
+interface OpenElement extends PageElement {
+  attributes: Record<string, string>;
+  cues: number;
+  end: number;
+  readonly children: PageNode[];
+}
+
+const noAttributes: Record<string, string> = Object.freeze({});
+const kept = new Set(keptAttributes);
+const silent = new Set(silentTags);
+const maxScriptLength = 2_000_000;
+
+/** Takes the parser's events and makes the tree. */
+export class TreeBuilder {
+  readonly elements: OpenElement[] = [];
+  private readonly maxDepth: number;
+  private readonly open: OpenElement[] = [];
+  private readonly namesSeen = new Map<string, number>();
+  private readonly jsonLd: string[] = [];
+  private readonly appState: string[] = [];
+  private text = "";
+  /** Element whose text is not the page's: a script, a style; everything in it is passed over. */
+  private muted: OpenElement | undefined;
+  private isDeep = false;
+
+  constructor(maxDepth: number) {
+    this.maxDepth = maxDepth;
+    this.push("#root");
+  }
+
+  get isFull(): boolean {
+    return this.open.length >= this.maxDepth;
+  }
+
+  onopentagname(name: string): void {
+    if (this.isFull) this.isDeep = true;
+    this.push(name);
+  }
+
+  onattribute(name: string, value: string): void {
+    const element = this.elements.at(-1);
+    if (element === undefined) return;
+    if (name === "class" || name === "id") {
+      element.cues |= this.readNames(value);
+      if (name === "class") return;
+    }
+    if (name === "role") element.cues |= findTagCues(value);
+    else if (name === "hidden" || isHidingStyle(name, value)) element.cues |= cues.hidden;
+    if (!kept.has(name)) return;
+    if (element.attributes === noAttributes) element.attributes = {};
+    element.attributes[name] = value;
+  }
+
+  ontext(text: string): void {
+    this.text += text;
+  }
+
+  onclosetag(): void {
+    const element = this.open.at(-1);
+    if (element === undefined || this.open.length === 1) return;
+    if (element === this.muted) this.keepScript(element);
+    this.flush();
+    this.open.pop();
+    element.end = this.elements.length;
+  }
+
+  build(result: { readonly isCut: boolean; readonly problem?: PageProblem }): HtmlPage {
+    while (this.open.length > 1) this.onclosetag();
+    this.flush();
+    const root = this.elements[0] as OpenElement;
+    root.end = this.elements.length;
+    const warnings: PageWarning[] = [];
+    if (result.isCut) warnings.push("truncated-page");
+    if (this.isDeep) warnings.push("deep-nesting");
+    const { elements, jsonLd, appState } = this;
+    return {
+      kind: "html",
+      root,
+      elements,
+      jsonLd,
+      appState,
+      warnings,
+      ...(result.problem && { problem: result.problem }),
+    };
+  }
+
+  private push(tag: string): void {
+    this.flush();
+    const parent = this.open.at(-1);
+    const order = this.elements.length;
+    const element: OpenElement = {
+      tag,
+      order,
+      end: order + 1,
+      parent: parent?.order ?? -1,
+      attributes: noAttributes,
+      cues: findTagCues(tag),
+      children: [],
+    };
+    parent?.children.push(element);
+    this.elements.push(element);
+    this.open.push(element);
+    if (this.muted === undefined && silent.has(tag)) this.muted = element;
+  }
+
+  private flush(): void {
+    if (this.text === "") return;
+    if (this.muted === undefined) this.open.at(-1)?.children.push(this.text);
+    this.text = "";
+  }
+
+  private keepScript(element: OpenElement): void {
+    this.muted = undefined;
+    const { type = "", id = "" } = element.attributes;
+    if (element.tag === "script" && this.text.length <= maxScriptLength) {
+      if (/ld\+json/i.test(type)) this.jsonLd.push(this.text);
+      else if (id === "__NEXT_DATA__" || /^application\/json$/i.test(type)) this.appState.push(this.text);
+    }
+    this.text = "";
+  }
+
+  private readNames(names: string): number {
+    const seen = this.namesSeen.get(names);
+    if (seen !== undefined) return seen;
+    const bits = findNameCues(names.length > 400 ? names.slice(0, 400) : names);
+    this.namesSeen.set(names, bits);
+    return bits;
+  }
+}
+
+function isHidingStyle(name: string, value: string): boolean {
+  return name === "style" && /display\s{0,4}:\s{0,4}none/i.test(value);
+}
