@@ -26,6 +26,8 @@ describe("describeDate", () => {
     { start: "2025-03-12", end: "2025-05-31", precision: "before", edtf: "../2025-05", words: "by May 2025" },
     { start: "2025-03-12", end: "2025-12-31", precision: "before", edtf: "../2025", words: "by 2025" },
     { start: "2025-03-01", end: "2025-04-20", precision: "after", edtf: "2025-03/..", words: "since March 2025" },
+    { start: "2025-03-01", end: "2025-07-20", precision: "after", edtf: "2025-21/..", words: "since spring 2025" },
+    { start: "2019-01-01", end: "2025-07-20", precision: "after", edtf: "2019/..", words: "since 2019" },
     { start: "2025-03-04", end: "2025-04-20", precision: "after", words: "since 4 March 2025" },
     { start: "2025-05-05", end: "2025-05-05", precision: "after", status: "planned", words: "from 5 May 2025" },
     { start: "2025-04-21", end: "2025-04-30", precision: "about", edtf: "2025-04~", words: "late April 2025 (about)" },

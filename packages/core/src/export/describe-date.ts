@@ -22,6 +22,9 @@ export function describeDate(entry: DatedEntry): string {
   return describers[entry.precision ?? "day"](entry, { start, end });
 }
 
+/** EDTF writes spring to winter as months 21 to 24. */
+const seasonPattern = /^(\d{4})-(2[1-4])~?$/;
+
 type Describer = (entry: DatedEntry, days: Days) => string;
 
 const describers: Readonly<Record<NonNullable<Entry["precision"]>, Describer>> = {
@@ -54,23 +57,26 @@ function describeQuarter(days: Days): string {
 }
 
 function describeSeason({ edtf }: DatedEntry, days: Days): string {
-  const [, year, code] = /^(\d{4})-(2[1-4])/.exec(edtf ?? "") ?? [];
+  const [, year, code] = seasonPattern.exec(edtf ?? "") ?? [];
+  if (year !== undefined) return seasonName(Number(year), Number(code) - 21, days.end);
   const first = Temporal.PlainDate.from(days.start);
-  const last = Temporal.PlainDate.from(days.end);
-  const index = code === undefined ? first.month / 3 - 1 : Number(code) - 21;
-  const season = english.seasons[index];
-  if (season === undefined) return range(days);
-  if (first.year !== last.year) return `${season} ${first.year}\u2013${String(last.year).slice(-2)}`;
-  return `${season} ${year ?? first.year}`;
+  return first.month % 3 === 0 && first.day === 1 ? seasonName(first.year, first.month / 3 - 1, days.end) : range(days);
+}
+
+/** "winter 2023–24" when the season ends in another year than it is named for. */
+function seasonName(year: number, index: number, end: string): string {
+  const lastYear = Temporal.PlainDate.from(end).year;
+  const years = lastYear === year + 1 ? `${year}\u2013${String(lastYear).slice(-2)}` : `${year}`;
+  return `${english.seasons[index]} ${years}`;
 }
 
 /** The named end of an open interval, as fine as its EDTF says: "since March" must not become "since 1 March". */
 function describeBound(edtf: string | undefined, day: string): string {
+  const [, seasonYear, code] = seasonPattern.exec(edtf ?? "") ?? [];
+  if (seasonYear !== undefined) return seasonName(Number(seasonYear), Number(code) - 21, day);
   const [, year, month] = /^(\d{4})(?:-(\d\d))?~?$/.exec(edtf ?? "") ?? [];
   if (year === undefined) return describeRange(day, day);
-  const first = Temporal.PlainDate.from(`${year}-${month ?? "01"}-01`);
-  const last = month === undefined ? first.with({ month: 12, day: 31 }) : first.with({ day: first.daysInMonth });
-  return describeRange(first.toString(), last.toString());
+  return month === undefined ? year : `${english.months[Number(month) - 1]} ${year}`;
 }
 
 /** "early", "mid-" or "late" of a month or a year when the days are that third of it. */

@@ -1,3 +1,12 @@
+export { sentenceAddress, sentenceId, webAddress } from "./cite-links.ts";
 export { type DatedEntry, describeDate } from "./describe-date.ts";
 export { describeClaimant, describeFigure, describeSources, describeStatus } from "./describe-entry.ts";
 export { describeDay, describeRange } from "./describe-range.ts";
+export { escapeHtml } from "./escape-html.ts";
+export { indexSources, type SourceIndex } from "./source-index.ts";
+export { writeCsv, writeFiguresCsv } from "./write-csv.ts";
+export { type WriteIcsOptions, writeIcs } from "./write-ics.ts";
+export { type WriteJsonOptions, writeJson } from "./write-json.ts";
+export { writeJsonLd } from "./write-json-ld.ts";
+export { type WriteMarkdownOptions, writeMarkdown } from "./write-markdown.ts";
+export { writeTimelineJs } from "./write-timelinejs.ts";

@@ -1,0 +1,113 @@
+import type { Edit, Entry, FigureSeries, Timeline, TimelineArticle, TimelineQuote } from "#timeline";
+import { webAddress } from "./cite-links.ts";
+import { describeDate } from "./describe-date.ts";
+import { describeClaimant, describeFigure, describeSources, describeStatus } from "./describe-entry.ts";
+import { describeDay, describeRange } from "./describe-range.ts";
+import { escapeMarkdown } from "./escape-markdown.ts";
+import { type Footnotes, startFootnotes } from "./footnotes.ts";
+import { indexSources, type SourceIndex } from "./source-index.ts";
+
+export interface WriteMarkdownOptions {
+  /** Adds the text of every article. Mind whose it is. @default false */
+  readonly fullText?: boolean;
+}
+
+/**
+ * Writes the timeline to be read and shared: entries under their dates, figures as tables, quotations, silent edits,
+ * and a footnote for every sentence that is cited.
+ */
+export function writeMarkdown(timeline: Timeline, options: WriteMarkdownOptions = {}): string {
+  const { fullText = false } = options;
+  const sources = indexSources(timeline);
+  const notes = startFootnotes(sources);
+  const sections = [
+    writeHead(timeline),
+    writeEntries(timeline.entries, notes),
+    section(
+      "Undated",
+      timeline.undated.map((entry) => writeEntry(entry, notes)),
+    ),
+    section(
+      "Figures",
+      timeline.figures.flatMap((series) => [writeFigures(series, sources, notes)]),
+      "\n\n",
+    ),
+    section(
+      "Quotations",
+      timeline.quotes.map((quote) => writeQuote(quote, notes)),
+    ),
+    section("Changed after publication", timeline.edits.flatMap(writeEdit)),
+    fullText ? section("Articles", timeline.articles.map(writeArticle), "\n\n") : "",
+    section("Sources", notes.write(), "\n\n"),
+  ];
+  return `${sections.filter((text) => text !== "").join("\n\n")}\n`;
+}
+
+function section(heading: string, lines: readonly string[], gap = "\n"): string {
+  return lines.length === 0 ? "" : `## ${heading}\n\n${lines.join(gap)}`;
+}
+
+function writeHead({ title, start, end, entries, articles }: Timeline): string {
+  const period = start === undefined || end === undefined ? "" : `${describeRange(start, end)} \u00b7 `;
+  return `# ${escapeMarkdown(title)}\n\n${period}${entries.length} entries from ${articles.length} articles`;
+}
+
+/** Neighbours with the same date share a heading. */
+function writeEntries(entries: readonly Entry[], notes: Footnotes): string {
+  const blocks: string[] = [];
+  let heading = "";
+  for (const entry of entries) {
+    const words = describeDate(entry);
+    if (words !== heading) blocks.push(`${blocks.length === 0 ? "" : "\n"}## ${capitalize(words)}\n`);
+    heading = words;
+    blocks.push(writeEntry(entry, notes));
+  }
+  return blocks.join("\n");
+}
+
+function capitalize(words: string): string {
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
+
+function writeEntry(entry: Entry, notes: Footnotes): string {
+  const status = entry.status === "reported" ? undefined : describeStatus(entry);
+  const mark = status === undefined ? "" : `**${escapeMarkdown(status)}:** `;
+  const marks = entry.citations.map(notes.mark).join("");
+  const { edited } = entry;
+  const text = `${escapeMarkdown(edited?.text ?? entry.text)}${marks}`;
+  const wording = edited === undefined ? "" : ` (worded by ${escapeMarkdown(edited.by)})`;
+  return `- ${mark}${text}${wording} *${describeSources(entry)}*`;
+}
+
+function writeFigures(series: FigureSeries, sources: SourceIndex, notes: Footnotes): string {
+  const place = series.place === undefined ? "" : `, ${escapeMarkdown(series.place)}`;
+  const rows = series.points.map((point) => {
+    const asOf = point.asOf === undefined ? "" : describeDay(point.asOf);
+    const claimant = point.claimant === undefined ? "" : escapeMarkdown(describeClaimant(point.claimant));
+    const origin = escapeMarkdown(sources.originOf(point.citation) ?? sources.outletOf(point.citation));
+    const figure = escapeMarkdown(describeFigure(point, series));
+    return `| ${asOf} | ${figure} | ${claimant} | ${origin}${notes.mark(point.citation)} |`;
+  });
+  const table = ["| as of | figure | according to | source |", "| --- | --- | --- | --- |", ...rows].join("\n");
+  return `### ${escapeMarkdown(series.counts)}${place}\n\n${table}`;
+}
+
+function writeQuote({ text, direct, speaker, citation }: TimelineQuote, notes: Footnotes): string {
+  const words = direct ? `\u201c${escapeMarkdown(text)}\u201d` : escapeMarkdown(text);
+  const who = speaker === undefined ? "speaker not named" : escapeMarkdown(describeClaimant(speaker));
+  return `- ${words} \u2014 ${who}${notes.mark(citation)}`;
+}
+
+function writeEdit({ url, changes }: Edit): readonly string[] {
+  return changes.map(({ kind, before, after }) => {
+    const from = before === undefined ? "" : ` \u201c${escapeMarkdown(before)}\u201d`;
+    const to = after === undefined ? "" : ` \u2192 \u201c${escapeMarkdown(after)}\u201d`;
+    return `- ${escapeMarkdown(url)}, ${kind}:${from}${to}`;
+  });
+}
+
+function writeArticle({ headline, site, published, url, source, text }: TimelineArticle): string {
+  const about = [site, published?.slice(0, 10), webAddress(url) ?? source].filter((part) => part !== undefined);
+  const paragraphs = text.split("\n\n").map(escapeMarkdown);
+  return [`### ${escapeMarkdown(headline ?? source)}`, escapeMarkdown(about.join(", ")), ...paragraphs].join("\n\n");
+}
