@@ -1,24 +1,22 @@
+import { exitCodes, raiseExitCode } from "./exit-codes.ts";
 import { type InputLine, readJsonLines, writeJsonLine } from "./json-lines.ts";
+import { report } from "./report.ts";
 
 /** Answers one line; what it throws becomes that line's `error`. */
 export type AnswerLine<Line> = (line: Line) => unknown;
 
-/** Answers a whole collection at once. */
-export type AnswerAll<Line> = (lines: readonly Line[]) => readonly unknown[];
+/** Answers a whole collection, which it reads line by line. */
+export type AnswerCollection<Line> = (lines: AsyncIterable<Line>) => Promise<readonly unknown[]>;
 
 function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
-}
-
-function markFailure(): void {
-  process.exitCode = 1;
 }
 
 /** Copies standard input to standard output, every line answered as soon as it has come. */
 export async function runLineFilter<Line = InputLine>(answer: AnswerLine<Line>): Promise<void> {
   for await (const read of readJsonLines(process.stdin)) {
     if (!read.ok) {
-      markFailure();
+      raiseExitCode(exitCodes.rejected);
       await writeJsonLine(process.stdout, { id: read.id, error: read.error });
       continue;
     }
@@ -26,23 +24,28 @@ export async function runLineFilter<Line = InputLine>(answer: AnswerLine<Line>):
     try {
       answered = await answer(read.line as Line);
     } catch (error) {
-      markFailure();
+      raiseExitCode(exitCodes.rejected);
       answered = { id: read.line.id, error: messageOf(error) };
     }
     await writeJsonLine(process.stdout, answered);
   }
 }
 
-/** Reads all of standard input, then writes what the collection as a whole answers. */
-export async function runCollectionFilter<Line = InputLine>(answer: AnswerAll<Line>): Promise<void> {
-  const lines: Line[] = [];
+/** The lines that can be read; the others are named on standard error. */
+async function* readGoodLines<Line>(): AsyncGenerator<Line> {
+  let number = 0;
   for await (const read of readJsonLines(process.stdin)) {
+    number += 1;
     if (read.ok) {
-      lines.push(read.line as Line);
+      yield read.line as Line;
     } else {
-      markFailure();
-      process.stderr.write(`dateline: a line of the input was left out: ${read.error}\n`);
+      raiseExitCode(exitCodes.rejected);
+      report(`line ${number} of the input was left out: ${read.error}`);
     }
   }
-  for (const answered of answer(lines)) await writeJsonLine(process.stdout, answered);
+}
+
+/** Reads all of standard input, then writes what the collection as a whole answers. */
+export async function runCollectionFilter<Line = InputLine>(answer: AnswerCollection<Line>): Promise<void> {
+  for (const answered of await answer(readGoodLines<Line>())) await writeJsonLine(process.stdout, answered);
 }

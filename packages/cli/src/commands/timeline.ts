@@ -1,25 +1,14 @@
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
+import { readCount, readDay, readWords } from "../option-values.ts";
 import { runCollectionFilter } from "../run-filter.ts";
 
-function readCount(text: string): number {
-  const count = Number(text);
-  if (!Number.isInteger(count) || count < 1) throw new InvalidArgumentError("Expected a whole number above 0.");
-  return count;
-}
-
-function readDay(text: string): string {
-  try {
-    return Temporal.PlainDate.from(text).toString();
-  } catch {
-    throw new InvalidArgumentError("Expected a day such as 2024-03-09.");
-  }
-}
-
-function readWords(text: string): readonly string[] {
-  return text
-    .split(",")
-    .map((word) => word.trim())
-    .filter((word) => word !== "");
+interface TimelineOptions {
+  readonly dates?: number;
+  readonly sentences?: number;
+  readonly start?: string;
+  readonly end?: string;
+  readonly keywords?: readonly string[];
+  readonly topic?: string;
 }
 
 export function addTimelineCommand(program: Command): void {
@@ -32,8 +21,8 @@ export function addTimelineCommand(program: Command): void {
     .option("--end <day>", "last day that may stand in the timeline", readDay)
     .option("--keywords <words>", "words of the topic, separated by commas", readWords)
     .option("--topic <name>", "the topic's name")
-    .action(async (options) => {
+    .action(async (options: TimelineOptions) => {
       const { answerTimeline } = await import("../filters/timeline.ts");
-      await runCollectionFilter((lines) => [answerTimeline(lines, options)]);
+      await runCollectionFilter(async (lines) => [answerTimeline(await Array.fromAsync(lines), options)]);
     });
 }

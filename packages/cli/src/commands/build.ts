@@ -1,0 +1,65 @@
+import { type Command, Option } from "commander";
+import { chooseFormat, type Format, formats, writeTimeline } from "../formats.ts";
+import { gatherSources } from "../gather-sources.ts";
+import { generator } from "../generator.ts";
+import { readCount, readDay } from "../option-values.ts";
+import { checkOutput, writeOutput } from "../output.ts";
+import { reportRejected } from "../report.ts";
+import { UsageError } from "../usage-error.ts";
+
+interface BuildOptions {
+  readonly output?: string;
+  readonly format?: Format;
+  readonly title?: string;
+  readonly since?: string;
+  readonly until?: string;
+  readonly entries?: number;
+  readonly sentences?: number;
+  readonly about?: string;
+  readonly fullText?: boolean;
+}
+
+const examples = `
+Examples:
+  $ dateline build pages/                      read the timeline in the terminal
+  $ dateline build pages/ -o story.html        one file to share: every line with its sources
+  $ dateline build pages/ -o story.json        the working record, for programs and for \`dateline verify\`
+  $ dateline build a.html b.html --since 2024-03-01 --format csv > march.csv
+  $ curl -s https://example.org/news | dateline build -
+
+A SOURCE is a saved page (.html, .txt), a folder of them, or - for standard input.
+A page that cannot be used is named on standard error, the rest goes on, and the exit code is 1.`;
+
+export function addBuildCommand(program: Command): void {
+  program
+    .command("build")
+    .summary("make a timeline of pages")
+    .description("Make a sourced timeline of the pages of a story.")
+    .argument("<source...>", "saved pages, folders of them, or -")
+    .option("-o, --output <file>", "write to this file; its ending says the format")
+    .addOption(new Option("--format <format>", "write in this format").choices(formats))
+    .option("--title <title>", "the timeline's title (default: found in the pages)")
+    .option("--since <day>", "leave out what happened before this day", readDay)
+    .option("--until <day>", "leave out what happened after this day", readDay)
+    .option("--entries <count>", "give at most this many entries, the weightiest", readCount)
+    .option("--sentences <count>", "give at most this many entries for one day", readCount)
+    .option("--about <words>", "choose the story these words are about, when the pages tell several")
+    .option("--full-text", "let an HTML timeline hold the articles' whole text")
+    .addHelpText("after", examples)
+    .action(buildTimeline);
+}
+
+async function buildTimeline(sources: readonly string[], options: BuildOptions): Promise<void> {
+  const { output, format: asked, fullText = false, ...choices } = options;
+  const format = chooseFormat(asked, output);
+  await checkOutput(output);
+  const gathered = await gatherSources(sources);
+  if (gathered.pages.length === 0) {
+    reportRejected(gathered.rejected);
+    throw new UsageError("no page to build from");
+  }
+  const { buildTimelineFromPages } = await import("@dateline/core");
+  const timeline = buildTimelineFromPages(gathered.pages, { ...choices, generator, rejected: gathered.rejected });
+  await writeOutput(output, await writeTimeline(timeline, format, { fullText, toFile: output !== undefined }));
+  reportRejected(timeline.rejected);
+}

@@ -1,0 +1,42 @@
+import type { Command } from "commander";
+import { gatherSources } from "../gather-sources.ts";
+import { writeOutput } from "../output.ts";
+import { reportRejected } from "../report.ts";
+import { UsageError } from "../usage-error.ts";
+
+const examples = `
+Examples:
+  $ dateline read page.html            the article, with {words = what they were read as}
+  $ dateline read page.html --json     the same as one JSON object
+  $ curl -s https://example.org/news | dateline read -`;
+
+export function addReadCommand(program: Command): void {
+  program
+    .command("read")
+    .summary("read one article")
+    .description("Read one article, cleaned, with its dates, quotations and figures marked.")
+    .argument("<source>", "a saved page, or -")
+    .option("--json", "write the whole reading as JSON")
+    .addHelpText("after", examples)
+    .action(readArticle);
+}
+
+async function readArticle(source: string, options: { readonly json?: boolean }): Promise<void> {
+  const { pages, rejected } = await gatherSources([source]);
+  const [page] = pages;
+  if (page === undefined) {
+    reportRejected(rejected);
+    throw new UsageError("no page to read");
+  }
+  if (pages.length > 1) throw new UsageError(`${source} holds ${pages.length} pages: read one of them`);
+  const { readPage } = await import("@dateline/core");
+  const result = readPage(page);
+  if (!result.ok) {
+    reportRejected([{ source: page.source, reason: result.reason }]);
+    return;
+  }
+  if (options.json) return writeOutput(undefined, `${JSON.stringify(result.reading, null, 2)}\n`);
+  const { printReading } = await import("../terminal/print-reading.ts");
+  const { openTerminal } = await import("../terminal/terminal.ts");
+  return writeOutput(undefined, printReading(result.reading, openTerminal(process.stdout)));
+}

@@ -1,0 +1,67 @@
+import type { Command } from "commander";
+import { exitCodes, raiseExitCode } from "../exit-codes.ts";
+import { gatherSources } from "../gather-sources.ts";
+import { writeOutput } from "../output.ts";
+import { cleanText } from "../terminal/clean-text.ts";
+import { openTerminal } from "../terminal/terminal.ts";
+import type { RecordFile, TimelineRecord } from "../verify/read-record.ts";
+import type { Verification } from "../verify/verify-record.ts";
+
+const examples = `
+Examples:
+  $ dateline verify story.json             the pages lie where they were read
+  $ dateline verify story.html pages/      the pages lie in this folder now
+
+Every page is read again: its sha-256, the article's text and every citation's place and words must be
+those of the record. Exit code 0: all hold. 1: something does not; each is named.`;
+
+export function addVerifyCommand(program: Command): void {
+  program
+    .command("verify")
+    .summary("prove a timeline's citations")
+    .description("Check every citation of a timeline against the pages it was made of.")
+    .argument("<file>", "the JSON, or the HTML export")
+    .argument("[source...]", "where the pages are now (default: where the record read them)")
+    .addHelpText("after", examples)
+    .action(verifyFile);
+}
+
+/** The pages of the sources given, and those the record names where these do not hold them. */
+async function shelveSources(record: TimelineRecord, sources: readonly string[]) {
+  const { shelvePages, findPage } = await import("../verify/find-page.ts");
+  const given = await gatherSources(sources);
+  const shelf = shelvePages(given.pages);
+  const missing = record.articles.filter((article) => findPage(article, shelf) === undefined);
+  const named = await gatherSources(missing.map(({ source }) => source));
+  return shelvePages([...named.pages, ...given.pages]);
+}
+
+/** An HTML export is the record made visible: what the page shows must be what the record says. */
+async function checkPageShown({ record, html }: RecordFile): Promise<Verification["problems"]> {
+  if (html === undefined) return [];
+  const { renderTimelinePage } = await import("@dateline/web");
+  const fullText = record.articles.some(({ text }) => text !== undefined);
+  const shown = renderTimelinePage(record as Parameters<typeof renderTimelinePage>[0], { fullText });
+  return shown === html
+    ? []
+    : [{ where: "the HTML page", what: "it does not show what its record says, letter for letter" }];
+}
+
+function printVerification({ articles, citations, problems }: Verification): string {
+  const { colors } = openTerminal(process.stdout);
+  const scope = `${citations} citations of ${articles} articles`;
+  if (problems.length === 0) return `${colors.green("verified:")} ${scope}, every one holds\n`;
+  const lines = problems.map(({ where, what }) => cleanText(`${where}: ${what}`));
+  return `${lines.join("\n")}\n${colors.red("not verified:")} ${scope}, ${problems.length} problems\n`;
+}
+
+async function verifyFile(file: string, sources: readonly string[]): Promise<void> {
+  const { readRecordFile } = await import("../verify/read-record.ts");
+  const { verifyRecord } = await import("../verify/verify-record.ts");
+  const read = await readRecordFile(file);
+  const shelf = await shelveSources(read.record, sources);
+  const verified = verifyRecord(read.record, shelf);
+  const problems = [...verified.problems, ...(await checkPageShown(read))];
+  if (problems.length > 0) raiseExitCode(exitCodes.rejected);
+  await writeOutput(undefined, printVerification({ ...verified, problems }));
+}

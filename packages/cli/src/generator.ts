@@ -1,0 +1,4 @@
+import manifest from "../package.json" with { type: "json" };
+
+/** Who made a record. */
+export const generator = { name: manifest.name, version: manifest.version } as const;
