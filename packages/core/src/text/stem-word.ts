@@ -61,14 +61,16 @@ export function stemWord(word: string): string {
   const form = word.replace(/'s?$/, "");
   const plain = bases.get(form) ?? form;
   if (plain.length <= 3 || /\d/.test(plain)) return plain;
-  const singular = plain.endsWith("s") && !/(?:ss|us|is|ies|es)$/.test(plain) ? plain.slice(0, -1) : plain;
+  return undouble(stripEnding(/[^esui]s$/.test(plain) ? plain.slice(0, -1) : plain));
+}
+
+function stripEnding(word: string): string {
   for (const [ending, replacement] of endings) {
-    if (!singular.endsWith(ending) || singular.length - ending.length < 3) continue;
-    if (ending === "s" && singular.endsWith("ss")) continue;
-    const stem = singular.slice(0, singular.length - ending.length) + replacement;
-    if (/[aeiouy]/.test(stem)) return undouble(stem);
+    if (!word.endsWith(ending) || word.length - ending.length < 3) continue;
+    const stem = word.slice(0, word.length - ending.length) + replacement;
+    if (/[aeiouy]/.test(stem) && !word.endsWith("ss")) return stem;
   }
-  return undouble(singular);
+  return word;
 }
 
 /** "stopp" of "stopped" is "stop"; "kill" loses a letter in all its forms. */

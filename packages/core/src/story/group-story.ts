@@ -1,0 +1,93 @@
+import { compareText } from "#text";
+import { clusterTexts } from "./cluster-texts.ts";
+import { findTerms, type Terms } from "./find-terms.ts";
+import { groupFamilies } from "./group-families.ts";
+import type { Family, Reading, Story } from "./story.ts";
+import { weighTerms } from "./weigh-terms.ts";
+
+/** Which of a batch's stories to build. */
+export interface GroupStoryOptions {
+  /** Words of the story wanted: the story that uses them most is built. @default the largest story */
+  readonly about?: string;
+}
+
+/**
+ * Picks the one story of a batch and says which articles are copies of one text.
+ *
+ * Pages are of one story when they share its names and words about as much as its other pages do; a feature or an
+ * opinion piece stays in, a page that shares little more than the day or the region is `excluded`.
+ *
+ * @returns The story's readings and the excluded ones, oldest first, the same for any order of input.
+ */
+export function groupStory(readings: readonly Reading[], options: GroupStoryOptions = {}): Story {
+  const ordered = [...readings].sort(compareReadings);
+  const families = groupFamilies(ordered.map(copyInputOf));
+  const leaders = listLeaders(ordered, families);
+  const terms = leaders.map(({ reading }) => findTerms(wordsOf(reading)));
+  const clusters = clusterTexts(weighTerms(terms)).map((cluster) => ({
+    terms: cluster.map((index) => terms[index] as Terms),
+    ids: new Set(cluster.flatMap((index) => leaders[index]?.family.articles ?? [])),
+  }));
+  const ranked = clusters.sort((a, b) => b.ids.size - a.ids.size);
+  const chosen = options.about === undefined ? ranked[0] : pickAbout(ranked, options.about);
+  const isChosen = ({ id }: { readonly id: string }): boolean => chosen?.ids.has(id) ?? false;
+  return {
+    readings: ordered.filter(isChosen),
+    families,
+    excluded: ordered.filter((reading) => !isChosen(reading)),
+  };
+}
+
+function compareReadings(a: Reading, b: Reading): number {
+  return compareText(a.article.published ?? "~", b.article.published ?? "~") || compareText(a.id, b.id);
+}
+
+function copyInputOf({ id, article }: Reading): Parameters<typeof groupFamilies>[0][number] {
+  const { site, agency, published, headline, text } = article;
+  return {
+    id,
+    text,
+    ...(site !== undefined && { outlet: site }),
+    ...(agency !== undefined && { agency }),
+    ...(published !== undefined && { published }),
+    ...(headline !== undefined && { headline }),
+  };
+}
+
+/** The longest reading of each family speaks for it: copies must not make a story look alike within. */
+function listLeaders(
+  readings: readonly Reading[],
+  families: readonly Family[],
+): readonly { readonly reading: Reading; readonly family: Family }[] {
+  const familyById = new Map(families.flatMap((family) => family.articles.map((id) => [id, family] as const)));
+  const leaders = new Map<Family, Reading>();
+  for (const reading of readings) {
+    const family = familyById.get(reading.id);
+    const leader = family && leaders.get(family);
+    if (family && (!leader || reading.article.text.length > leader.article.text.length)) leaders.set(family, reading);
+  }
+  return [...leaders].map(([family, reading]) => ({ reading, family }));
+}
+
+function wordsOf({ article }: Reading): string {
+  return [article.headline, article.standfirst, article.text].filter(Boolean).join("\n\n");
+}
+
+/** The story in which most pages use the words asked for; the larger one when equal. */
+function pickAbout<Cluster extends { readonly terms: readonly Terms[] }>(
+  clusters: readonly Cluster[],
+  about: string,
+): Cluster | undefined {
+  const wanted = findTerms(about);
+  const scored = clusters.map((cluster) => {
+    const hits = cluster.terms.map((terms) => countHits(terms, wanted));
+    return { cluster, score: hits.reduce((sum, hit) => sum + hit, 0) / hits.length };
+  });
+  const best = Math.max(...scored.map(({ score }) => score));
+  return scored.find(({ score }) => score === best)?.cluster;
+}
+
+function countHits({ names, words }: Terms, wanted: Terms): number {
+  const keys = [...wanted.names.keys(), ...wanted.words.keys()];
+  return keys.filter((key) => names.has(key) || words.has(key)).length;
+}

@@ -1,0 +1,46 @@
+import type { Terms } from "./find-terms.ts";
+
+/** Weight by term, of length one as a vector. */
+export type TermVector = ReadonlyMap<string, number>;
+
+/** Names tell stories apart better than words do. */
+const nameWeight = 3;
+/** The heaviest terms of a text say what it is about; the tail costs time and adds noise. */
+const termLimit = 120;
+
+/**
+ * Weighs the terms of each text by how often it uses them and how few others do.
+ *
+ * A term that every text holds keeps some weight: in a batch of one story, that is the story's own name.
+ */
+export function weighTerms(texts: readonly Terms[]): readonly TermVector[] {
+  const counted = texts.map(listTerms);
+  const holders = new Map<string, number>();
+  for (const terms of counted) for (const { key } of terms) holders.set(key, (holders.get(key) ?? 0) + 1);
+  return counted.map((terms) =>
+    makeUnit(
+      terms.map(({ key, weight }) => [key, weight * Math.log(1 + texts.length / (holders.get(key) ?? 1))] as const),
+    ),
+  );
+}
+
+function listTerms({ names, words }: Terms): readonly { readonly key: string; readonly weight: number }[] {
+  return [
+    ...[...names].map(([name, times]) => ({ key: `@${name}`, weight: nameWeight * (1 + Math.log(times)) })),
+    ...[...words].map(([word, times]) => ({ key: word, weight: 1 + Math.log(times) })),
+  ];
+}
+
+function makeUnit(weights: readonly (readonly [string, number])[]): TermVector {
+  const kept = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, termLimit);
+  const length = Math.sqrt(kept.reduce((sum, [, weight]) => sum + weight * weight, 0));
+  return new Map(kept.map(([key, weight]) => [key, weight / length]));
+}
+
+/** The inner product: 0 for nothing in common, 1 for two equal vectors of length one. */
+export function compareVectors(a: TermVector, b: TermVector): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const [key, weight] of small) sum += weight * (large.get(key) ?? 0);
+  return sum;
+}
