@@ -2,7 +2,7 @@
 const inlineMarks = /[\\`*_{}[\]<>|~$&]/g;
 
 /** Marks that mean something only where a block begins: headings, lists, rules, quotations. */
-const blockStart = /^(?:[#+=-]|\d+(?=[.)]))/;
+const blockStart = /^(?:[#+=-]|\d+(?=[.)](?: |$)))/;
 
 /** Makes any text stand in Markdown as it is, on one line. */
 export function escapeMarkdown(text: string): string {

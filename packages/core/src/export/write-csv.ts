@@ -100,7 +100,12 @@ export function writeFiguresCsv(timeline: Timeline): string {
 
 function writeRows<Row>(columns: Columns<Row>, rows: readonly Row[]): string {
   const cells = rows.map((row) => Object.values(columns).map((cellOf) => cellOf(row)));
-  return stringify([Object.keys(columns), ...cells], { record_delimiter: "\r\n", escape_formulas: true });
+  return stringify([Object.keys(columns), ...cells], {
+    record_delimiter: "\r\n",
+    escape_formulas: true,
+    // The library leaves a lone carriage return bare, and spreadsheets begin a row there.
+    quoted_match: "\r",
+  });
 }
 
 function joinNames(people: readonly Claimant[]): string | undefined {

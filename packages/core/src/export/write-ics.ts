@@ -38,7 +38,7 @@ export function writeIcs(timeline: Timeline, options: WriteIcsOptions = {}): str
   const sources = indexSources(timeline);
   const calendar = ical({
     name: oneLine(timeline.title),
-    prodId: { company: "Dateline", product: timeline.generator.name, language: "EN" },
+    prodId: { company: "Dateline", product: oneLine(timeline.generator.name), language: "EN" },
   });
   for (const entry of timeline.entries) {
     const days = daysOf(entry);
