@@ -1,4 +1,3 @@
-import { gatherPages } from "@dateline/gather";
 import type { Command } from "commander";
 import type { InputLine } from "../json-lines.ts";
 import { runLineFilter } from "../run-filter.ts";
@@ -7,6 +6,7 @@ import { runLineFilter } from "../run-filter.ts";
 async function openPath(line: InputLine): Promise<InputLine> {
   const { path, ...rest } = line;
   if (typeof path !== "string") return line;
+  const { gatherPages } = await import("@dateline/gather");
   for await (const gathered of gatherPages([path])) {
     if (!gathered.ok) throw new Error(gathered.reason);
     return { ...rest, id: line.id, [gathered.page.kind]: gathered.page.content };

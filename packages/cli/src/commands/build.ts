@@ -1,6 +1,5 @@
 import { type Command, Option } from "commander";
 import { chooseFormat, type Format, formats, writeTimeline } from "../formats.ts";
-import { gatherSources } from "../gather-sources.ts";
 import { generator } from "../generator.ts";
 import { readCount, readDay } from "../option-values.ts";
 import { checkOutput, writeOutput } from "../output.ts";
@@ -53,6 +52,7 @@ async function buildTimeline(sources: readonly string[], options: BuildOptions):
   const { output, format: asked, fullText = false, ...choices } = options;
   const format = chooseFormat(asked, output);
   await checkOutput(output);
+  const { gatherSources } = await import("../gather-sources.ts");
   const gathered = await gatherSources(sources);
   if (gathered.pages.length === 0) {
     reportRejected(gathered.rejected);

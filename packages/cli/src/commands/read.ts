@@ -1,5 +1,4 @@
 import type { Command } from "commander";
-import { gatherSources } from "../gather-sources.ts";
 import { writeOutput } from "../output.ts";
 import { reportRejected } from "../report.ts";
 import { UsageError } from "../usage-error.ts";
@@ -22,6 +21,7 @@ export function addReadCommand(program: Command): void {
 }
 
 async function readArticle(source: string, options: { readonly json?: boolean }): Promise<void> {
+  const { gatherSources } = await import("../gather-sources.ts");
   const { pages, rejected } = await gatherSources([source]);
   const [page] = pages;
   if (page === undefined) {

@@ -1,6 +1,5 @@
 import type { Command } from "commander";
 import { exitCodes, raiseExitCode } from "../exit-codes.ts";
-import { gatherSources } from "../gather-sources.ts";
 import { writeOutput } from "../output.ts";
 import { cleanText } from "../terminal/clean-text.ts";
 import { openTerminal } from "../terminal/terminal.ts";
@@ -29,6 +28,7 @@ export function addVerifyCommand(program: Command): void {
 /** The pages of the sources given, and those the record names where these do not hold them. */
 async function shelveSources(record: TimelineRecord, sources: readonly string[]) {
   const { shelvePages, findPage } = await import("../verify/find-page.ts");
+  const { gatherSources } = await import("../gather-sources.ts");
   const given = await gatherSources(sources);
   const shelf = shelvePages(given.pages);
   const missing = record.articles.filter((article) => findPage(article, shelf) === undefined);
