@@ -1,0 +1,53 @@
+import { compareText } from "#text";
+import type { DatedArticle, DatedSentence } from "./dated-article.ts";
+import { readDayNumber } from "./day-number.ts";
+
+/** Sentences this far into an article are its lead. */
+const leadSentences = 5;
+
+/** A sentence that may word a day's entry. */
+export interface DayCandidate {
+  readonly article: DatedArticle;
+  readonly sentence: DatedSentence;
+  /** 0-based place in its article. */
+  readonly position: number;
+  /** Whether it names the day; a lead of the day or the next that names none does not. */
+  readonly namesDay: boolean;
+}
+
+/** Candidates by the number of their day. */
+export type CandidateIndex = ReadonlyMap<number, readonly DayCandidate[]>;
+
+/**
+ * Gathers every day's candidates: sentences of any article that name it, and undated leads of articles published on it
+ * or on the next day. A sentence repeated word for word is kept once, from its first article.
+ */
+export function indexCandidates(articles: readonly DatedArticle[]): CandidateIndex {
+  const index = new Map<number, DayCandidate[]>();
+  const seen = new Set<string>();
+  const add = (day: number, candidate: DayCandidate): void => {
+    const key = `${day} ${candidate.sentence.text}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const list = index.get(day);
+    if (list) list.push(candidate);
+    else index.set(day, [candidate]);
+  };
+  const ordered = [...articles].sort((a, b) => compareText(a.published, b.published) || compareText(a.id, b.id));
+  for (const article of ordered) {
+    article.sentences.forEach((sentence, position) => {
+      for (const day of daysFor(sentence, position, article.published)) {
+        add(day, { article, sentence, position, namesDay: sentence.days.length > 0 });
+      }
+    });
+  }
+  return index;
+}
+
+/** The numbers of the days a sentence may stand for. */
+function daysFor({ days }: DatedSentence, position: number, published: string): readonly number[] {
+  const named = days.flatMap((day) => readDayNumber(day) ?? []);
+  const today = readDayNumber(published);
+  if (days.length > 0 || today === undefined || position > leadSentences) return named;
+  return [today, today - 1];
+}
