@@ -1,0 +1,87 @@
+import MiniSearch from "minisearch";
+import { listEntries } from "./entries.ts";
+
+type Test = (entry: HTMLElement) => boolean;
+
+/** Shows the filters and keeps the list in step with them. */
+export function startFilters(): void {
+  const form = document.querySelector<HTMLFormElement>("#filters");
+  const state = document.querySelector<HTMLOutputElement>("#shown");
+  if (!form || !state) return;
+  const entries = listEntries();
+  const search = indexEntries(entries);
+  const update = () => {
+    const tests = readTests(new FormData(form), search);
+    for (const entry of entries) entry.hidden = !tests.every((test) => test(entry));
+    hideEmptyPeriods();
+    state.textContent = describeCount(entries);
+  };
+  form.addEventListener("input", update);
+  form.addEventListener("reset", () => setTimeout(update));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  addEventListener("hashchange", () => showTarget(form));
+  form.hidden = false;
+  state.textContent = describeCount(entries);
+}
+
+type Search = (words: string) => ReadonlySet<string>;
+
+/** The index is built when it is first asked: most readers never search. */
+function indexEntries(entries: readonly HTMLElement[]): Search {
+  let index: MiniSearch | undefined;
+  return (words) => {
+    index ??= buildIndex(entries);
+    const found = index.search(words, { prefix: true, fuzzy: 0.15, combineWith: "AND" });
+    return new Set(found.map(({ id }) => String(id)));
+  };
+}
+
+function buildIndex(entries: readonly HTMLElement[]): MiniSearch {
+  const index = new MiniSearch({ fields: ["text"] });
+  index.addAll(entries.map((entry) => ({ id: entry.dataset["entry"], text: entry.textContent })));
+  return index;
+}
+
+function readTests(form: FormData, search: Search): readonly Test[] {
+  const tests: Test[] = [];
+  const words = readField(form, "words");
+  const status = readField(form, "status");
+  const sources = readField(form, "sources");
+  const outlet = readField(form, "outlet");
+  const person = readField(form, "person");
+  if (words) {
+    const found = search(words);
+    tests.push((entry) => found.has(entry.dataset["entry"] ?? ""));
+  }
+  if (status) tests.push((entry) => entry.dataset["status"] === status);
+  if (sources) tests.push((entry) => Number(entry.dataset["sources"]) >= Number(sources));
+  if (outlet) tests.push((entry) => holds(entry.dataset["outlets"], outlet));
+  if (person) tests.push((entry) => holds(entry.dataset["people"], person));
+  return tests;
+}
+
+function readField(form: FormData, name: string): string {
+  return String(form.get(name) ?? "").trim();
+}
+
+function holds(list: string | undefined, item: string): boolean {
+  return list?.split(" ").includes(item) ?? false;
+}
+
+function hideEmptyPeriods(): void {
+  for (const period of document.querySelectorAll<HTMLElement>(".period"))
+    period.hidden = period.querySelector("[data-entry]:not([hidden])") === null;
+}
+
+function describeCount(entries: readonly HTMLElement[]): string {
+  const shown = entries.filter((entry) => !entry.hidden).length;
+  return shown === entries.length ? `All ${shown} entries` : `${shown} of ${entries.length} entries`;
+}
+
+/** A link may lead to an entry that a filter hides: the link wins. */
+function showTarget(form: HTMLFormElement): void {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  if (!target?.closest("[hidden]")) return;
+  form.reset();
+  setTimeout(() => target.scrollIntoView(), 50);
+}

@@ -1,0 +1,115 @@
+import type { Entry, Timeline } from "@dateline/core/timeline";
+import { listArticlesInStory } from "../timeline-lookup.ts";
+import { countDays, dayFromCount, readDay } from "../words/calendar.ts";
+
+/** One day's bar. */
+export interface DayBar {
+  /** Days since 1970. */
+  readonly day: number;
+  readonly entries: readonly Entry[];
+  /** Independent sources of the day's entries, added up: what the bar's height shows. */
+  readonly sources: number;
+}
+
+/** An entry wider than a day, in a lane under the bars. */
+export interface DayBand {
+  readonly entry: Entry;
+  readonly first: number;
+  readonly last: number;
+  readonly lane: number;
+}
+
+/** Where everything of the strip stands, in whole days. */
+export interface DayStripLayout {
+  readonly first: number;
+  readonly last: number;
+  readonly bars: readonly DayBar[];
+  readonly bands: readonly DayBand[];
+  readonly lanes: number;
+  readonly earlier: readonly Entry[];
+  readonly later: readonly Entry[];
+  /** First days of months, or of years when the strip is long, to print on the axis. */
+  readonly ticks: readonly number[];
+}
+
+interface PlacedEntry {
+  readonly entry: Entry;
+  readonly first: number;
+  readonly last: number;
+}
+
+const marginDays = 60;
+const mostLanes = 6;
+const mostTicks = 5;
+
+/** Lays out the strip over the time the pages were written in; history lies outside and is only counted. */
+export function layOutDayStrip(timeline: Timeline): DayStripLayout | undefined {
+  const placed = timeline.entries.flatMap((entry) => placeEntry(entry) ?? []);
+  const window = findWindow(timeline);
+  const inside = placed.filter(({ first, last }) => last >= window.first && first <= window.last);
+  if (inside.length === 0) return undefined;
+  const first = Math.max(window.first, Math.min(...inside.map((one) => one.first)));
+  const last = Math.min(window.last, Math.max(...inside.map((one) => one.last)));
+  const bands = packBands(inside.filter((one) => one.last > one.first));
+  return {
+    first,
+    last,
+    bars: groupBars(inside.filter((one) => one.last === one.first)),
+    bands,
+    lanes: bands.reduce((most, { lane }) => Math.max(most, lane + 1), 0),
+    earlier: placed.filter((one) => one.last < window.first).map(({ entry }) => entry),
+    later: placed.filter((one) => one.first > window.last).map(({ entry }) => entry),
+    ticks: placeTicks(first, last),
+  };
+}
+
+function placeEntry(entry: Entry): PlacedEntry | undefined {
+  const start = readDay(entry.start) ?? readDay(entry.end);
+  if (!start) return undefined;
+  const end = readDay(entry.end) ?? start;
+  return { entry, first: countDays(start), last: Math.max(countDays(start), countDays(end)) };
+}
+
+/** From two months before the first page to two months after the last; everything when no page says when it was written. */
+function findWindow(timeline: Timeline): { readonly first: number; readonly last: number } {
+  const published = listArticlesInStory(timeline).flatMap((article) => {
+    const day = readDay(article.published);
+    return day ? [countDays(day)] : [];
+  });
+  if (published.length === 0) return { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
+  return { first: Math.min(...published) - marginDays, last: Math.max(...published) + marginDays };
+}
+
+function groupBars(placed: readonly PlacedEntry[]): readonly DayBar[] {
+  return [...Map.groupBy(placed, ({ first }) => first)].map(([day, ofDay]) => ({
+    day,
+    entries: ofDay.map(({ entry }) => entry),
+    sources: ofDay.reduce((sum, { entry }) => sum + entry.independentSources, 0),
+  }));
+}
+
+/** Gives each band the first lane that is free; what finds none is left out of the drawing. */
+function packBands(placed: readonly PlacedEntry[]): readonly DayBand[] {
+  const lastOfLane: number[] = [];
+  return placed.flatMap(({ entry, first, last }): DayBand[] => {
+    const free = lastOfLane.findIndex((taken) => taken < first);
+    const lane = free === -1 ? lastOfLane.length : free;
+    if (lane >= mostLanes) return [];
+    lastOfLane[lane] = last;
+    return [{ entry, first, last, lane }];
+  });
+}
+
+/** Days to label: evenly spaced weeks on a short strip, firsts of months on a longer one, never more than five. */
+function placeTicks(first: number, last: number): readonly number[] {
+  const days = last - first + 1;
+  if (days <= 45) return spread(first, last, Math.max(1, Math.ceil(days / mostTicks)));
+  const months: number[] = [];
+  for (let day = first; day <= last; day += 1) if (dayFromCount(day).day === 1) months.push(day);
+  const step = Math.max(1, Math.ceil(months.length / mostTicks));
+  return months.filter((_, index) => index % step === 0);
+}
+
+function spread(first: number, last: number, step: number): readonly number[] {
+  return Array.from({ length: Math.floor((last - first) / step) + 1 }, (_, index) => first + index * step);
+}

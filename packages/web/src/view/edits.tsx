@@ -1,0 +1,84 @@
+import type { Edit } from "@dateline/core/timeline";
+import type { JSX } from "preact";
+import { readSafeUrl } from "../safe-link.ts";
+import { nameOutlet, type TimelineLookup } from "../timeline-lookup.ts";
+import { writeMoment } from "../words/date-words.ts";
+import { changeLabels } from "../words/tables/labels.ts";
+
+interface EditsProps {
+  readonly lookup: TimelineLookup;
+}
+
+/** What pages changed between the versions that were read, whether or not they said so. */
+export function Edits({ lookup }: EditsProps): JSX.Element | null {
+  const { edits } = lookup.timeline;
+  if (edits.length === 0) return null;
+  return (
+    <section id="edits" aria-labelledby="edits-title">
+      <h2 id="edits-title">Edits</h2>
+      <p class="section-note">Pages that read differently at a later time, under the same address.</p>
+      {edits.map((edit) => (
+        <EditedPage key={`${edit.from}-${edit.to}`} edit={edit} lookup={lookup} />
+      ))}
+    </section>
+  );
+}
+
+function EditedPage({ edit, lookup }: EditsProps & { readonly edit: Edit }): JSX.Element {
+  const [older, newer] = [lookup.articles.get(edit.from), lookup.articles.get(edit.to)];
+  const href = readSafeUrl(edit.url);
+  const title = newer?.headline ?? edit.url;
+  return (
+    <section class="edit">
+      <h3 dir="auto">
+        {newer && `${nameOutlet(newer)}: `}
+        {href ? (
+          <a href={href} rel="noreferrer noopener">
+            {title}
+          </a>
+        ) : (
+          title
+        )}
+      </h3>
+      <p class="quiet">
+        {writeVersion(older?.modified ?? older?.published, "first version")} →{" "}
+        {writeVersion(newer?.modified ?? newer?.published, "later version")}
+      </p>
+      <ul>
+        {edit.changes.map((change, index) => (
+          <ChangeItem key={index} change={change} lookup={lookup} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function writeVersion(moment: string | undefined, unknown: string): string {
+  return writeMoment(moment) ?? unknown;
+}
+
+function ChangeItem({ change, lookup }: EditsProps & { readonly change: Edit["changes"][number] }): JSX.Element {
+  const { kind, before, after, entry } = change;
+  return (
+    <li>
+      <p class="change-kind">
+        {changeLabels[kind]}
+        {entry && lookup.entries.has(entry) && (
+          <>
+            , see <a href={`#e-${entry}`}>the entry</a>
+          </>
+        )}
+      </p>
+      {before !== undefined && (
+        <p>
+          <span class="side">before</span> <del dir="auto">{before}</del>
+        </p>
+      )}
+      {after !== undefined && (
+        <p>
+          <span class="side">after</span> <ins dir="auto">{after}</ins>
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Claimant, Entry } from "@dateline/core/timeline";
+import type { JSX } from "preact";
+import { statusLabels } from "../words/tables/labels.ts";
+import { StatusShape } from "./shapes.tsx";
+
+/** Whether it happened and who says so: a mark, a word, and the names. */
+export function EntryStatusLine({ entry }: { readonly entry: Entry }): JSX.Element {
+  const { status, claimant, via } = entry;
+  return (
+    <p class={`status status-${status ?? "unknown"}`}>
+      {status && <StatusShape status={status} />}
+      <span class="status-word">{status ? statusLabels[status].label : "Status not read in this language"}</span>
+      {claimant && (
+        <span class="claimant">
+          {status === "claimed" || status === "denied" ? " by " : ", according to "}
+          <ClaimantName claimant={claimant} />
+        </span>
+      )}
+      {via.map((outer) => (
+        <span class="claimant" key={outer.name}>
+          {", via "}
+          <ClaimantName claimant={outer} />
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** A name and, beside it, the role the article gives. */
+export function ClaimantName({ claimant }: { readonly claimant: Claimant }): JSX.Element {
+  return (
+    <>
+      <b dir="auto">{claimant.name}</b>
+      {claimant.role && <span dir="auto">, {claimant.role}</span>}
+    </>
+  );
+}

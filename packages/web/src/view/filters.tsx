@@ -1,0 +1,96 @@
+import type { EntryStatus, Timeline } from "@dateline/core/timeline";
+import type { ComponentChildren, JSX } from "preact";
+import type { TimelineLookup } from "../timeline-lookup.ts";
+import { writeCount } from "../words/count-words.ts";
+import { statusLabels } from "../words/tables/labels.ts";
+
+/** Search and filters. Hidden until the page's script shows them: without it they could do nothing. */
+export function Filters({ lookup }: { readonly lookup: TimelineLookup }): JSX.Element {
+  const { timeline, outlets } = lookup;
+  return (
+    <search>
+      <form class="filters" id="filters" aria-label="Filter the timeline" hidden>
+        <p class="field search-field">
+          <label for="words">Search the entries</label>
+          <input type="search" id="words" name="words" autocomplete="off" enterkeyhint="search" />
+        </p>
+        <SelectField name="status" label="Status">
+          <option value="">Any</option>
+          {listStatuses(timeline).map((status) => (
+            <option key={status} value={status}>
+              {statusLabels[status].label}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField name="sources" label="Independent sources">
+          <option value="">Any number</option>
+          {[2, 3, 5, 10].map((least) => (
+            <option key={least} value={least}>
+              at least {least}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField name="outlet" label="Outlet">
+          <option value="">All</option>
+          <NamedOptions names={outlets} />
+        </SelectField>
+        {timeline.people.length > 0 && (
+          <SelectField name="person" label="Person or body">
+            <option value="">All</option>
+            <NamedOptions names={timeline.people.map(({ name }) => name)} />
+          </SelectField>
+        )}
+        <FilterState total={timeline.entries.length + timeline.undated.length} />
+      </form>
+    </search>
+  );
+}
+
+function FilterState({ total }: { readonly total: number }): JSX.Element {
+  return (
+    <p class="filter-state">
+      <output id="shown">{writeCount(total, "entry", "entries")}</output>
+      <button type="reset">Show all</button>
+      <button type="button" id="help-open" aria-haspopup="dialog">
+        Keys
+      </button>
+    </p>
+  );
+}
+
+/** Options whose value is the name's place: what an entry's data attributes hold. Read in the order of the alphabet. */
+function NamedOptions({ names }: { readonly names: readonly string[] }): JSX.Element {
+  const sorted = names.map((name, index) => ({ name, index })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  return (
+    <>
+      {sorted.map(({ name, index }) => (
+        <option key={index} value={index} dir="auto">
+          {name}
+        </option>
+      ))}
+    </>
+  );
+}
+
+interface SelectFieldProps {
+  readonly name: string;
+  readonly label: string;
+  readonly children: ComponentChildren;
+}
+
+function SelectField({ name, label, children }: SelectFieldProps): JSX.Element {
+  return (
+    <p class="field">
+      <label for={`filter-${name}`}>{label}</label>
+      <select id={`filter-${name}`} name={name}>
+        {children}
+      </select>
+    </p>
+  );
+}
+
+function listStatuses(timeline: Timeline): readonly EntryStatus[] {
+  const present = new Set([...timeline.entries, ...timeline.undated].map(({ status }) => status));
+  const all: readonly EntryStatus[] = ["reported", "planned", "claimed", "denied", "conditional", "cancelled"];
+  return all.filter((status) => present.has(status));
+}

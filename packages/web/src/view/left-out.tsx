@@ -1,0 +1,88 @@
+import type { Timeline } from "@dateline/core/timeline";
+import type { JSX } from "preact";
+import { nameOutlet } from "../timeline-lookup.ts";
+import { writeCount } from "../words/count-words.ts";
+import { reasonLabels, statusLabels } from "../words/tables/labels.ts";
+import { PrecisionShape, StatusShape } from "./shapes.tsx";
+import { ArticleTitle } from "./source-list.tsx";
+
+interface TimelineProps {
+  readonly timeline: Timeline;
+}
+
+/** What was given but is not in the timeline, and why. */
+export function LeftOut({ timeline }: TimelineProps): JSX.Element {
+  const excluded = timeline.articles.filter((article) => article.excluded !== undefined);
+  const isNothing = excluded.length + timeline.rejected.length === 0;
+  return (
+    <section id="left-out" aria-labelledby="left-out-title">
+      <h2 id="left-out-title">Left out</h2>
+      {isNothing && <p>Nothing: every page that was given is in the timeline.</p>}
+      <ul class="left-out">
+        {excluded.map((article) => (
+          <li key={article.id}>
+            <b dir="auto">{nameOutlet(article)}</b>, <ArticleTitle article={article} />
+            <span class="quiet">: {reasonLabels[article.excluded ?? ""] ?? article.excluded}</span>
+          </li>
+        ))}
+        {timeline.rejected.map(({ source, reason }) => (
+          <li key={source}>
+            <code dir="auto">{source}</code>
+            <span class="quiet">: {reasonLabels[reason] ?? reason}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** How the page was made and how to read it. */
+export function Method({ timeline }: TimelineProps): JSX.Element {
+  const statuses = Object.entries(statusLabels) as [keyof typeof statusLabels, (typeof statusLabels)["reported"]][];
+  return (
+    <section id="method" aria-labelledby="method-title">
+      <h2 id="method-title">How to read this page</h2>
+      <p>
+        Every line is a sentence from one of the {writeCount(timeline.articles.length, "page")}, word for word. Nothing
+        was summarised or rewritten by a program; where a person reworded a line, it says so. No line is more precise
+        than its words: a week stays a week. The marked words gave the date.
+      </p>
+      <dl class="legend-list">
+        {statuses.map(([status, { label, meaning }]) => (
+          <div key={status}>
+            <dt>
+              <StatusShape status={status} /> {label}
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <dl class="legend-list">
+        {precisionMeanings.map(({ precision, meaning }) => (
+          <div key={precision}>
+            <dt>
+              <PrecisionShape precision={precision} />
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="quiet">
+        Made by {timeline.generator.name} {timeline.generator.version}. The record itself is inside this file;{" "}
+        <code>dateline verify</code> checks every sentence in it against the pages.
+      </p>
+    </section>
+  );
+}
+
+const precisionMeanings = [
+  { precision: "day", meaning: "one day" },
+  { precision: "weekend", meaning: "one weekend" },
+  { precision: "week", meaning: "within this week, the day is not told" },
+  { precision: "month", meaning: "within this month" },
+  { precision: "year", meaning: "within this year (ticks: a quarter or a season where fewer)" },
+  { precision: "range", meaning: "from one day to another" },
+  { precision: "before", meaning: "by this day at the latest" },
+  { precision: "after", meaning: "from this day on" },
+  { precision: "about", meaning: "about this time" },
+] as const;

@@ -1,0 +1,41 @@
+import type { Timeline } from "@dateline/core/timeline";
+import type { JSX } from "preact";
+import { countIndependentSources, listArticlesInStory, type TimelineLookup } from "../timeline-lookup.ts";
+import { readDay } from "../words/calendar.ts";
+import { writeCount } from "../words/count-words.ts";
+import { writeRange } from "../words/date-words.ts";
+
+/** The title, the time it spans, and how much the timeline rests on. */
+export function Masthead({ lookup }: { readonly lookup: TimelineLookup }): JSX.Element {
+  const { timeline } = lookup;
+  const leftOut = timeline.rejected.length + timeline.articles.length - listArticlesInStory(timeline).length;
+  return (
+    <header class="masthead">
+      <p class="folio">
+        <span>A timeline from the words of its sources</span>
+        <button type="button" id="theme" hidden>
+          Dark page
+        </button>
+      </p>
+      <h1 dir="auto">{timeline.title}</h1>
+      <p class="span-of-time">{writeSpan(timeline)}</p>
+      <p class="counts">
+        {writeCount(timeline.entries.length, "entry", "entries")} from{" "}
+        {writeCount(listArticlesInStory(timeline).length, "article")},{" "}
+        {writeCount(countIndependentSources(lookup), "independent source")}.
+        {leftOut > 0 && (
+          <>
+            {" "}
+            <a href="#left-out">{writeCount(leftOut, "page")} left out.</a>
+          </>
+        )}
+      </p>
+    </header>
+  );
+}
+
+function writeSpan({ start, end }: Timeline): string | undefined {
+  const first = readDay(start) ?? readDay(end);
+  const last = readDay(end) ?? first;
+  return first && last ? writeRange(first, last) : undefined;
+}

@@ -1,0 +1,76 @@
+import type { Claimant, TimelineQuote } from "@dateline/core/timeline";
+import type { JSX } from "preact";
+import type { TimelineLookup } from "../timeline-lookup.ts";
+import { CitationLine, languageOf } from "./citation-link.tsx";
+
+interface SpeakerQuotes {
+  readonly speaker?: Claimant;
+  readonly quotes: readonly TimelineQuote[];
+}
+
+/** Who said what: the words in quotation marks and those reported, by speaker. */
+export function Quotes({ lookup }: { readonly lookup: TimelineLookup }): JSX.Element | null {
+  const { quotes } = lookup.timeline;
+  if (quotes.length === 0) return null;
+  return (
+    <section id="quotes" aria-labelledby="quotes-title">
+      <h2 id="quotes-title">Who said what</h2>
+      {groupBySpeaker(quotes).map((group) => (
+        <SpeakerSection key={group.speaker?.name ?? ""} group={group} lookup={lookup} />
+      ))}
+    </section>
+  );
+}
+
+/** Speakers in the order they first speak; what nobody is named for comes last. */
+function groupBySpeaker(quotes: readonly TimelineQuote[]): readonly SpeakerQuotes[] {
+  const byName = Map.groupBy(quotes, ({ speaker }) => speaker?.name ?? "");
+  const unnamed = byName.get("") ?? [];
+  byName.delete("");
+  const named = [...byName.values()].map((group): SpeakerQuotes => {
+    const speaker = group.find((quote) => quote.speaker?.role)?.speaker ?? group[0]?.speaker;
+    return { quotes: group, ...(speaker && { speaker }) };
+  });
+  return unnamed.length > 0 ? [...named, { quotes: unnamed }] : named;
+}
+
+interface SpeakerProps {
+  readonly group: SpeakerQuotes;
+  readonly lookup: TimelineLookup;
+}
+
+function SpeakerSection({ group, lookup }: SpeakerProps): JSX.Element {
+  const { speaker, quotes } = group;
+  return (
+    <section class="speaker">
+      <h3 dir="auto">
+        {speaker?.name ?? "No one named"}
+        {speaker?.role && <span class="quiet">, {speaker.role}</span>}
+      </h3>
+      <ul>
+        {quotes.map((quote) => (
+          <li key={`${quote.citation.article}-${quote.citation.start}-${quote.text.length}`}>
+            <QuoteText quote={quote} lookup={lookup} />
+            <p class="citation">
+              <CitationLine citation={quote.citation} lookup={lookup} />
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function QuoteText({ quote, lookup }: { readonly quote: TimelineQuote; readonly lookup: TimelineLookup }): JSX.Element {
+  const language = languageOf(lookup.articles.get(quote.citation.article));
+  return quote.direct ? (
+    <blockquote {...language}>
+      <p>“{quote.text}”</p>
+    </blockquote>
+  ) : (
+    <p class="indirect" {...language}>
+      <span class="quiet">in the page's words: </span>
+      {quote.text}
+    </p>
+  );
+}

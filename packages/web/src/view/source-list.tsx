@@ -1,0 +1,102 @@
+import type { TimelineArticle } from "@dateline/core/timeline";
+import type { JSX } from "preact";
+import { readSafeUrl } from "../safe-link.ts";
+import { listArticlesInStory, nameOutlet, type TimelineLookup } from "../timeline-lookup.ts";
+import { writeCount } from "../words/count-words.ts";
+import { writeMoment } from "../words/date-words.ts";
+import { reasonLabels } from "../words/tables/labels.ts";
+import { languageOf } from "./citation-link.tsx";
+
+interface SourceListProps {
+  readonly lookup: TimelineLookup;
+}
+
+/** Every article read, the copies of one text under the origin they share. */
+export function SourceList({ lookup }: SourceListProps): JSX.Element | null {
+  const { timeline } = lookup;
+  const byText = Map.groupBy(listArticlesInStory(timeline), (article) => article.family ?? article.id);
+  if (byText.size === 0) return null;
+  return (
+    <section id="sources" aria-labelledby="sources-title">
+      <h2 id="sources-title">Sources</h2>
+      <p class="section-note">
+        An agency's text and all its copies count as one source, however many outlets carry it. The long number is the
+        fingerprint (sha-256) of the page as it was read.
+      </p>
+      <ul class="families">
+        {[...byText.values()].map((articles) => (
+          <FamilyItem key={articles[0]?.id} articles={articles.toSorted(comparePublished)} lookup={lookup} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** By time as the pages state it; those without one last. Zones are left alone: the order is for reading. */
+function comparePublished(a: TimelineArticle, b: TimelineArticle): number {
+  const [first, second] = [a.published ?? "~", b.published ?? "~"];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+function FamilyItem({
+  articles,
+  lookup,
+}: SourceListProps & { readonly articles: readonly TimelineArticle[] }): JSX.Element {
+  const origin = lookup.origins.get(articles[0]?.id ?? "");
+  return (
+    <li class={articles.length > 1 ? "family" : "single"}>
+      {articles.length > 1 && (
+        <p class="origin" dir="auto">
+          {origin} <span class="quiet">one text, {writeCount(articles.length, "article")}</span>
+        </p>
+      )}
+      <ul>
+        {articles.map((article) => (
+          <ArticleItem key={article.id} article={article} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+function ArticleItem({ article }: { readonly article: TimelineArticle }): JSX.Element {
+  const { authors, agency, warnings, snapshot } = article;
+  const by = [authors.join(", "), agency ? `text by ${agency}` : ""].filter(Boolean).join("; ");
+  return (
+    <li>
+      <p>
+        <b dir="auto">{nameOutlet(article)}</b>, <ArticleTitle article={article} />
+        <span class="quiet">{listMoments(article)}</span>
+      </p>
+      {by && (
+        <p class="quiet" dir="auto">
+          {by}
+        </p>
+      )}
+      {warnings.length > 0 && (
+        <p class="warning">Note: {warnings.map((code) => reasonLabels[code] ?? code).join("; ")}</p>
+      )}
+      <p class="fingerprint">
+        <code>{snapshot.sha256}</code>
+        {snapshot.fetchedAt && <span class="quiet"> fetched {writeMoment(snapshot.fetchedAt)}</span>}
+      </p>
+    </li>
+  );
+}
+
+/** The headline, leading to the page when its address is one. */
+export function ArticleTitle({ article }: { readonly article: TimelineArticle }): JSX.Element {
+  const href = readSafeUrl(article.url);
+  const title = article.headline ?? article.source;
+  if (!href) return <cite {...languageOf(article)}>{title}</cite>;
+  return (
+    <a href={href} rel="noreferrer noopener" {...languageOf(article)}>
+      {title}
+    </a>
+  );
+}
+
+function listMoments({ published, modified }: TimelineArticle): string {
+  const moments = [published && writeMoment(published), modified && `changed ${writeMoment(modified)}`];
+  return moments.map((moment) => (moment ? `, ${moment}` : "")).join("");
+}

@@ -1,0 +1,53 @@
+import type { FigurePoint, FigureSeries } from "@dateline/core/timeline";
+
+type Value = Pick<FigurePoint, "min" | "max" | "approx" | "qualifier" | "delta">;
+type Counted = Pick<FigureSeries, "kind" | "unit">;
+
+const vagueNumerals: ReadonlySet<string> = new Set([
+  "dozens",
+  "scores",
+  "hundreds",
+  "thousands",
+  "tens of thousands",
+  "a dozen",
+]);
+const openWords = { min: "at least", max: "up to", approx: "about" };
+
+/** 9900 as "9,900": grouped by our own hand, so that no machine's locale shows. */
+export function writeNumber(value: number): string {
+  const [whole = "", fraction] = String(Math.abs(value)).split(".");
+  const grouped = /^\d+$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ",") : whole;
+  return `${value < 0 ? "−" : ""}${grouped}${fraction ? `.${fraction}` : ""}`;
+}
+
+/** A figure in words that keep its bounds open: "at least 14", "dozens (24–99)", "about €5 million" as "about 5,000,000 EUR". */
+export function writeFigure(value: Value, counted: Counted): string {
+  const unit = counted.kind === "percent" ? "%" : counted.unit ? ` ${counted.unit}` : "";
+  return `${writeBounds(value)}${unit}${value.delta ? " more (a change, not a total)" : ""}`;
+}
+
+function writeBounds(value: Value): string {
+  const { min, max, qualifier } = value;
+  if (min !== undefined && max !== undefined) return writeClosed(value, writeSpan(min, max));
+  if (min !== undefined) return `${qualifier ?? openWords.min} ${writeNumber(min)}`;
+  if (max !== undefined) return `${qualifier ?? openWords.max} ${writeNumber(max)}`;
+  return qualifier ?? "a number not given";
+}
+
+function writeClosed({ approx, qualifier }: Value, numbers: string): string {
+  if (qualifier === undefined) return approx ? `${openWords.approx} ${numbers}` : numbers;
+  return vagueNumerals.has(qualifier) ? `${qualifier} (${numbers})` : `${qualifier} ${numbers}`;
+}
+
+function writeSpan(min: number, max: number): string {
+  return min === max ? writeNumber(min) : `${writeNumber(min)}–${writeNumber(max)}`;
+}
+
+/** The figure as a chart's label: "14+", "≤30", "~900", "24–99". */
+export function writeFigureBriefly({ min, max, approx, delta }: Value): string {
+  const sign = delta ? "+" : "";
+  const about = approx && (min === max || min === undefined || max === undefined) ? "~" : "";
+  if (min === undefined) return `${sign}≤${writeNumber(max ?? 0)}`;
+  if (max === undefined) return `${sign}${about}${writeNumber(min)}+`;
+  return `${sign}${about}${writeSpan(min, max)}`;
+}

@@ -1,0 +1,46 @@
+// Our own wording for the closed vocabularies of the record; sorted as the record lists them.
+import type { Edit, EntryLink, EntryStatus } from "@dateline/core/timeline";
+
+/** What a status is called on the page, and what it means. */
+export const statusLabels: Readonly<Record<EntryStatus, { readonly label: string; readonly meaning: string }>> = {
+  reported: { label: "Reported", meaning: "told as a fact by the page itself" },
+  planned: { label: "Planned", meaning: "announced, not yet done when it was written" },
+  claimed: { label: "Claimed", meaning: "somebody says so; counting reports never makes it a fact" },
+  denied: { label: "Denied", meaning: "somebody says it is not so" },
+  conditional: { label: "Conditional", meaning: "depends on something else" },
+  cancelled: { label: "Cancelled", meaning: "a plan that fell" },
+};
+
+export const linkLabels: Readonly<Record<EntryLink["kind"], string>> = {
+  "outcome-of": "Follows from the plan of",
+  "has-outcome": "What came of it:",
+  "denial-of": "Denies the claim of",
+  "denied-by": "Denied on",
+  "revision-of": "Revises the account of",
+  "revised-by": "Revised on",
+};
+
+export const changeLabels: Readonly<Record<Edit["changes"][number]["kind"], string>> = {
+  figure: "Figure changed",
+  wording: "Wording changed",
+  headline: "Headline changed",
+  added: "Added",
+  removed: "Removed",
+};
+
+/** Why a page is not in the timeline, or what to know about one that is. Codes that are not listed are shown as they are. */
+export const reasonLabels: Readonly<Record<string, string>> = {
+  "dates-disagree": "the page states several dates of publication",
+  "deep-nesting": "the page's markup is nested very deeply",
+  "empty-page": "the page is empty",
+  "index-page": "a list of links, not an article",
+  "no-date": "no date of publication found",
+  "no-headline": "no headline found",
+  "no-main-text": "no article found on the page",
+  "not-a-page": "not a page of text",
+  "other-story": "tells another story",
+  "page-too-large": "the page is too large",
+  "short-text": "very little text found",
+  "text-from-app-state": "text taken from the page's script data",
+  "truncated-page": "the page breaks off",
+};
