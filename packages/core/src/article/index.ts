@@ -1,1 +1,5 @@
 export type * from "./article.ts";
+export { articleFromText, type CleanText } from "./article-from-text.ts";
+export { type ReadArticleOptions, readArticle } from "./read-article.ts";
+export { type WritingDay, writingDays } from "./writing-days.ts";
+export { writtenOn } from "./written-on.ts";

@@ -3,3 +3,4 @@ export type { HtmlPage, Page, PageElement, PageNode, PageProblem, PageWarning, T
 export { type ReadHtmlPageOptions, readHtmlPage } from "./read-html-page.ts";
 export { readTextPage } from "./read-text-page.ts";
 export type { CueName } from "./tables/class-words.ts";
+export { isInline, textOf, tidyText } from "./text-of.ts";

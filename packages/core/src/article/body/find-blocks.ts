@@ -1,0 +1,115 @@
+import { type HtmlPage, isInline, type PageElement, tidyText } from "#page";
+
+/** A run of text between two line breaks of the page. */
+export interface PageBlock {
+  readonly text: string;
+  /** The nearest element that stands in a block of its own. */
+  readonly element: PageElement;
+  /** Characters of the text that lie in links. */
+  readonly linkLength: number;
+  /** The first link in it. */
+  readonly link?: PageElement;
+  /** Cue bits of inline elements that hold all of the text. */
+  readonly inlineCues: number;
+  /** Whether all of the text is bold, or large by an old-fashioned font size. */
+  readonly isLoud: boolean;
+  /** Whether it follows the block before after a single line break. */
+  readonly isSoft: boolean;
+}
+
+/**
+ * Cuts the page into blocks of text in page order.
+ *
+ * @example
+ * findBlocks(readHtmlPage("<div>One<p>Two<br><br>Three</div>")).map((block) => block.text); // ["One", "Two", "Three"]
+ */
+export function findBlocks(page: HtmlPage): readonly PageBlock[] {
+  const finder = new BlockFinder();
+  finder.walkBlock(page.root);
+  finder.flush(page.root);
+  return finder.blocks;
+}
+
+/** What the inline elements around a piece of text say of it. */
+interface InlineContext {
+  readonly block: PageElement;
+  readonly cues: number;
+  readonly link: PageElement | undefined;
+  readonly isLoud: boolean;
+}
+
+class BlockFinder {
+  readonly blocks: PageBlock[] = [];
+  private text = "";
+  private linkLength = 0;
+  private link: PageElement | undefined;
+  private cues = -1;
+  private isLoud = true;
+  private isSoft = false;
+
+  walkBlock(block: PageElement): void {
+    if (block.tag === "head") return;
+    this.walk(block, { block, cues: 0, link: undefined, isLoud: false });
+  }
+
+  flush(element: PageElement): void {
+    const text = tidyText(this.text);
+    if (text !== "") {
+      const { linkLength, link, cues, isLoud, isSoft } = this;
+      this.blocks.push({ text, element, linkLength, inlineCues: cues, isLoud, isSoft, ...(link && { link }) });
+      this.isSoft = false;
+    }
+    this.text = "";
+    this.linkLength = 0;
+    this.link = undefined;
+    this.cues = -1;
+    this.isLoud = true;
+  }
+
+  private walk(element: PageElement, context: InlineContext): void {
+    for (const child of element.children) {
+      if (typeof child === "string") this.addText(child, context);
+      else if (child.tag === "br") this.breakLine(context.block);
+      else if (isInline(child.tag)) this.walk(child, readInline(child, context));
+      else this.walkInner(child, context);
+    }
+  }
+
+  private walkInner(child: PageElement, context: InlineContext): void {
+    this.flush(context.block);
+    this.isSoft = false;
+    // A link around whole blocks makes links of them all.
+    if (context.link === undefined) this.walkBlock(child);
+    else this.walk(child, { ...context, block: child });
+    this.flush(child);
+    this.isSoft = false;
+  }
+
+  private breakLine(block: PageElement): void {
+    const isBlank = this.text.trim() === "";
+    this.flush(block);
+    this.isSoft = !isBlank;
+  }
+
+  private addText(text: string, context: InlineContext): void {
+    this.text += text;
+    const length = text.trim().length;
+    if (length === 0) return;
+    this.cues &= context.cues;
+    this.isLoud &&= context.isLoud;
+    if (context.link === undefined) return;
+    this.linkLength += length;
+    this.link ??= context.link;
+  }
+}
+
+function readInline(element: PageElement, outer: InlineContext): InlineContext {
+  const { tag, attributes } = element;
+  const isLoud =
+    outer.isLoud ||
+    tag === "b" ||
+    tag === "strong" ||
+    (tag === "font" && /^(?:\+?[4-7])$/.test(attributes["size"] ?? ""));
+  const link = tag === "a" && attributes["href"] !== undefined ? element : outer.link;
+  return { block: outer.block, cues: outer.cues | element.cues, link, isLoud };
+}

@@ -1,0 +1,25 @@
+/**
+ * Makes a test of whether a line opens with one of the phrases, as whole words; letter case and curly apostrophes aside.
+ *
+ * @param phrases - Lower case; an entry that ends in a sign may be followed by anything.
+ */
+export function makeOpeningTest(phrases: readonly string[]): (line: string) => boolean {
+  const byStart = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const key = phrase.slice(0, 2);
+    byStart.set(key, [...(byStart.get(key) ?? []), phrase]);
+  }
+  return (line) => {
+    const start = line
+      .slice(0, 80)
+      .toLowerCase()
+      .replace(/’/g, "'")
+      .replace(/^[\s"“«>•*»►▶→|+\-–—[(]+/, "");
+    const candidates = byStart.get(start.slice(0, 2)) ?? [];
+    return candidates.some((phrase) => start.startsWith(phrase) && isWordEnd(start, phrase.length));
+  };
+}
+
+function isWordEnd(text: string, at: number): boolean {
+  return !/[\p{L}\p{N}]/u.test(text.charAt(at)) || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
+}

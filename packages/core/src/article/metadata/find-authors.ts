@@ -1,0 +1,100 @@
+import { cues, type HtmlPage, type PageElement, textOf } from "#page";
+import type { Witness } from "../article.ts";
+import { authorMetas } from "../clues/meta-names.ts";
+import { type JsonNode, nodesOf, textProperty, typesOf } from "./json-ld.ts";
+import type { PageMarks } from "./page-marks.ts";
+import { readAgency, readNames } from "./read-names.ts";
+
+/** Who wrote the article, and the agency it is credited to. */
+export interface FoundAuthors {
+  readonly authors: readonly string[];
+  readonly agency?: string;
+  readonly witnesses: readonly Witness[];
+}
+
+interface AuthorWitness {
+  readonly from: string;
+  readonly people: readonly string[];
+  readonly agency?: string;
+}
+
+/** Names of the outlet itself are no authors. */
+export function findAuthors(page: HtmlPage, marks: PageMarks, site: string | undefined): FoundAuthors {
+  const found: AuthorWitness[] = [
+    ...jsonAuthors(marks),
+    ...metaAuthors(marks),
+    ...propAuthors(marks),
+    ...bylineAuthors(page, marks),
+  ].map((witness) => ({ ...witness, people: witness.people.filter((name) => !isSite(name, site)) }));
+  const best = found.find(({ people }) => people.length > 0);
+  const credited = found.find(({ agency }) => agency !== undefined);
+  const witnesses = found.flatMap((witness): Witness[] => [
+    ...(witness.people.length > 0
+      ? [{ field: "authors" as const, value: witness.people.join("; "), from: witness.from, won: witness === best }]
+      : []),
+    ...(witness.agency === undefined
+      ? []
+      : [{ field: "agency" as const, value: witness.agency, from: witness.from, won: witness === credited }]),
+  ]);
+  return { authors: best?.people ?? [], witnesses, ...(credited?.agency !== undefined && { agency: credited.agency }) };
+}
+
+function isSite(name: string, site: string | undefined): boolean {
+  return (
+    site !== undefined &&
+    name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") === site.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
+  );
+}
+
+function* jsonAuthors({ graph }: PageMarks): Generator<AuthorWitness> {
+  const people: string[] = [];
+  let agency: string | undefined;
+  for (const node of [...nodesOf(graph, graph.article, "author"), ...nodesOf(graph, graph.article, "creator")]) {
+    const read = readAuthorNode(node);
+    for (const name of read.people) if (!people.includes(name)) people.push(name);
+    agency ??= read.agency;
+  }
+  if (people.length > 0 || agency !== undefined)
+    yield { from: "json-ld", people, ...(agency !== undefined && { agency }) };
+}
+
+function readAuthorNode(node: JsonNode): ReturnType<typeof readNames> {
+  const name = textProperty(node, "name");
+  if (name === undefined) return { people: [] };
+  if (!typesOf(node).includes("Organization")) return readNames(name);
+  const agency = readAgency(name);
+  return { people: [], ...(agency !== undefined && { agency }) };
+}
+
+function* metaAuthors({ metas }: PageMarks): Generator<AuthorWitness> {
+  for (const name of authorMetas) {
+    const values = metas.get(name) ?? [];
+    const read = readNames(values.filter((value) => !value.includes("://")).join("; "));
+    if (read.people.length > 0 || read.agency !== undefined) yield { from: `meta ${name}`, ...read };
+  }
+}
+
+function* propAuthors({ props }: PageMarks): Generator<AuthorWitness> {
+  const texts = (props.get("author") ?? [])
+    .slice(0, 6)
+    .map(textOf)
+    .filter((text) => text.length < 120);
+  if (texts.length > 0) yield { from: "microdata", ...readNames(texts.join("; ")) };
+}
+
+const apart = cues.comment | cues.related | cues.popular | cues.sidebar | cues.nav | cues.footer;
+
+function* bylineAuthors(page: HtmlPage, { bylines }: PageMarks): Generator<AuthorWitness> {
+  for (const element of bylines.slice(0, 12)) {
+    const text = textOf(element);
+    if (text.length > 120 || isApart(page, element)) continue;
+    const read = readNames(text);
+    if (read.people.length > 0 || read.agency !== undefined) yield { from: "visible line", ...read };
+  }
+}
+
+function isApart(page: HtmlPage, element: PageElement): boolean {
+  for (let at: PageElement | undefined = element; at !== undefined; at = page.elements[at.parent])
+    if ((at.cues & apart) !== 0) return true;
+  return false;
+}

@@ -1,0 +1,54 @@
+import { englishCalendar } from "#text";
+import { readAgency } from "./read-names.ts";
+
+/** What the opening of a report says: "TARSK, March 10 (LPA) –". */
+export interface Dateline {
+  readonly place?: string;
+  readonly agency?: string;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+const place = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ ,/-]{1,2}\p{L}[\p{L}.'’-]*){0,5}`;
+const openingPattern = new RegExp(
+  String.raw`^(?<place>${place})?,?\s?(?:(?<month>\p{L}{3,9})\.?\s(?<day>\d{1,2})|(?<dayFirst>\d{1,2})\.?\s(?<monthAfter>\p{L}{3,9}))?,?\s?(?:[([/]\s?(?<agency>[\p{L}][\p{L}. &/-]{1,30})\s?[)\]/])?\s?(?<dash>[-–—:]{1,2}|_)\s`,
+  "u",
+);
+const bracketPattern = new RegExp(String.raw`^(?<place>${place})\s?\((?<agency>\p{Lu}[\p{L}.]{1,14})\)$`, "u");
+
+/**
+ * Reads the dateline that a paragraph opens with, or that is a line of its own.
+ *
+ * @example
+ * readDateline("TARSK, March 10 (LPA) – The president"); // { place: "Tarsk", agency: "LPA", month: 3, day: 10 }
+ */
+export function readDateline(paragraph: string): Dateline | undefined {
+  const groups = (openingPattern.exec(paragraph.slice(0, 100)) ?? bracketPattern.exec(paragraph.slice(0, 100)))?.groups;
+  if (groups === undefined) return undefined;
+  const month = englishCalendar.months[(groups["month"] ?? groups["monthAfter"] ?? "").toLowerCase()];
+  const day = Number(groups["day"] ?? groups["dayFirst"]);
+  const agency = readMark(groups["agency"]);
+  // A dash alone opens many a sentence: the place must be in capitals, or an agency or a day must follow it.
+  const isPlain = agency === undefined && month === undefined;
+  const named = groups["place"];
+  if (isPlain && (named === undefined || named !== named.toUpperCase() || named.length < 3 || groups["dash"] === ":"))
+    return undefined;
+  return {
+    ...(named !== undefined && { place: tidyPlace(named) }),
+    ...(agency !== undefined && { agency }),
+    ...(month !== undefined && day > 0 && day < 32 && { month, day }),
+  };
+}
+
+/** In a dateline's brackets stands an agency, known or not; a mark in capitals is enough. */
+function readMark(mark: string | undefined): string | undefined {
+  const text = mark?.trim();
+  if (text === undefined || text === "") return undefined;
+  return readAgency(text) ?? (/^\p{Lu}[\p{Lu}.]{1,6}$/u.test(text) ? text : undefined);
+}
+
+function tidyPlace(text: string): string {
+  const name = text.split(/[,/]/)[0]?.trim() ?? text;
+  if (name !== name.toUpperCase()) return name;
+  return name.replace(/\p{L}[\p{L}'’]*/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}

@@ -1,0 +1,71 @@
+import { tidyText } from "#page";
+import { agencyMarks, agencyNames, agencyWords, deskWords, roleWords } from "../clues/agencies.ts";
+
+const desks = new Set(deskWords);
+const roles = new Set(roleWords);
+const agencies = new Set(agencyNames);
+
+const bylineStart =
+  /^(?:(?:(?:written|reported|posted|published|text|story|report|words)\s)?by|author|authors|von|par|por|di|door|przez|autor|autorka|auteur|tekst|text|автор|de)(?:\s*:\s*|\s+)/iu;
+const nameBreak = /\s*(?:[;|•·/\n&]|\s(?:and|und|et|y|with|mit|avec|con)\s|\s[–—-]\s)\s*/u;
+
+/** People of a byline, and the agency if one is named. */
+export interface BylineNames {
+  readonly people: readonly string[];
+  readonly agency?: string;
+}
+
+/**
+ * Reads the names of a byline as printed: no roles, places, dates or outlets.
+ *
+ * @example
+ * readNames("By Ada Orl and Bo Lind, transport reporters").people; // ["Ada Orl", "Bo Lind"]
+ */
+export function readNames(byline: string): BylineNames {
+  let text = tidyText(byline);
+  for (let i = 0; i < 2; i += 1) text = text.replace(bylineStart, "");
+  const people: string[] = [];
+  let agency: string | undefined;
+  for (const piece of text.split(nameBreak).flatMap((part) => part.split(/,\s*/))) {
+    const name = trimName(piece);
+    if (name === "") continue;
+    const known = readAgency(name);
+    if (known !== undefined) agency ??= known;
+    else if (isName(name) && !people.includes(name)) people.push(name);
+  }
+  return { people, ...(agency !== undefined && { agency }) };
+}
+
+function trimName(piece: string): string {
+  return piece
+    .replace(bylineStart, "")
+    .replace(/\s(?:in|for|at|aus|à|de notre|from|près)\s.*$/u, "")
+    .replace(/\s*[([].*$/u, "")
+    .replace(/^[@\s]+|[\s.,:]+$/gu, "")
+    .trim();
+}
+
+/** Whether a piece of a byline is the name of a person: a few capitalised words and none of a desk. */
+function isName(name: string): boolean {
+  const words = name.split(" ");
+  if (
+    words.length > 5 ||
+    name.length > 48 ||
+    name.length < 3 ||
+    /[\d@:!?"“”<>]|https?|www\.|\.(?:com|org|net)\b/.test(name)
+  )
+    return false;
+  if (words.some((word) => roles.has(word.toLowerCase()) || desks.has(word.toLowerCase()))) return false;
+  const first = name.charAt(0);
+  return first !== first.toLowerCase() || first === first.toUpperCase();
+}
+
+/** The agency a name stands for: a known one, a known mark, or one whose name says that it is an agency. */
+export function readAgency(name: string): string | undefined {
+  const plain = name.replace(/[().]/g, "").trim();
+  const lower = plain.toLowerCase();
+  if (agencies.has(lower)) return plain;
+  const mark = agencyMarks[plain.toUpperCase()];
+  if (mark !== undefined && (plain === plain.toUpperCase() || plain.length > 4)) return plain;
+  return plain.length < 60 && agencyWords.some((word) => lower.includes(word)) ? plain : undefined;
+}

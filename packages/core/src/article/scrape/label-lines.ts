@@ -1,0 +1,70 @@
+import type { BlockLabel } from "../article.ts";
+import { splitCaption } from "../body/split-caption.ts";
+import { makeOpeningTest } from "../body/starts-with.ts";
+import {
+  correctionOpenings,
+  furnitureOpenings,
+  newsletterOpenings,
+  relatedHeadings,
+  teaserOpenings,
+} from "../clues/phrases.ts";
+import { findWrittenTimes } from "../metadata/find-written-times.ts";
+import { readAgency, readNames } from "../metadata/read-names.ts";
+import { isProseLine, type ScrapedLine } from "./scraped-line.ts";
+
+/** A line and what it is; "menu" and "tail-heading" are known to scraped text alone. */
+export interface LabelledLine {
+  readonly text: string;
+  readonly label: BlockLabel | "menu" | "tail-heading" | "line";
+}
+
+const opensFurniture = makeOpeningTest(furnitureOpenings);
+const opensNewsletter = makeOpeningTest(newsletterOpenings);
+const opensTeaser = makeOpeningTest(teaserOpenings);
+const opensRelated = makeOpeningTest(relatedHeadings);
+const opensCorrection = makeOpeningTest(correctionOpenings);
+
+/** Labels each line by its own words and the line after it. */
+export function labelLines(lines: readonly ScrapedLine[]): readonly LabelledLine[] {
+  return lines.map(({ text }, place) => {
+    const next = lines[place + 1];
+    const isAlt = next?.isJoined === true && isCaption(next.text) && text.length < 160;
+    return { text, label: isAlt ? "boilerplate" : labelLine(text) };
+  });
+}
+
+function labelLine(text: string): LabelledLine["label"] {
+  if (text.includes("\t")) return opensFurniture(text) ? "boilerplate" : "menu";
+  if (text.length > 300) return "paragraph";
+  if (opensCorrection(text)) return "correction";
+  if (isDateLine(text)) return "date-line";
+  if (isByline(text)) return "byline";
+  if (isCaption(text)) return "caption";
+  return labelByOpening(text) ?? (isProseLine(text) ? "paragraph" : "line");
+}
+
+function labelByOpening(text: string): LabelledLine["label"] | undefined {
+  if (opensNewsletter(text) && text.length < 140) return "newsletter";
+  if (opensFurniture(text) && text.length < 160) return "boilerplate";
+  if (isProseLine(text)) return undefined;
+  if (text.length < 48 && opensRelated(text)) return "tail-heading";
+  return opensTeaser(text) ? "teaser" : undefined;
+}
+
+function isDateLine(text: string): boolean {
+  if (text.length > 90) return false;
+  const [first] = findWrittenTimes(text);
+  return first !== undefined && text.length - (first.span.end - first.span.start) < 45 && !isProseLine(text);
+}
+
+function isByline(text: string): boolean {
+  if (text.length > 90 || /[.!?]$/.test(text)) return false;
+  if (readAgency(text) !== undefined) return true;
+  if (!/^(?:by|von|par|por|di|door|reporting by)\s/i.test(text)) return false;
+  const { people, agency } = readNames(text);
+  return people.length > 0 || agency !== undefined;
+}
+
+function isCaption(text: string): boolean {
+  return text.length < 400 && splitCaption(text).credit !== undefined && !/^[“"].*[”"]/.test(text);
+}

@@ -1,0 +1,177 @@
+import { type TextPage, tidyText } from "#page";
+import { findWords } from "#text";
+import type { Article, Block, Picture, ReadArticleResult, Witness } from "../article.ts";
+import { splitCaption } from "../body/split-caption.ts";
+import { chooseDates, type DateWitness } from "../metadata/find-dates.ts";
+import { findLanguage } from "../metadata/find-language.ts";
+import { findWrittenTimes } from "../metadata/find-written-times.ts";
+import { readDatelines } from "../metadata/read-datelines.ts";
+import { readAgency, readNames } from "../metadata/read-names.ts";
+import { wonValue } from "../metadata/won-value.ts";
+import { findTailTeasers } from "./find-tail-teasers.ts";
+import { type LabelledLine, labelLines } from "./label-lines.ts";
+import { readScrapedLines } from "./scraped-line.ts";
+
+/** A scraped page cut into what stands above the body, the body, and what follows it. */
+interface ScrapedParts {
+  readonly head: readonly LabelledLine[];
+  readonly body: readonly LabelledLine[];
+  readonly tail: readonly LabelledLine[];
+}
+
+/** Reads the article of plain text as pasted or scraped. */
+export function readTextArticle(page: TextPage, url: string | undefined): ReadArticleResult {
+  const parts = cutParts(labelLines(readScrapedLines(page)));
+  if (parts === undefined) return { ok: false, reason: "no-main-text" };
+  const headline = findHeadline(parts.head);
+  const standfirst = findStandfirst(parts.body);
+  const body = parts.body.filter((line) => line !== standfirst);
+  const { text, blocks } = writeText(body);
+  const dates = chooseDates([...findDateLines([...parts.head, ...parts.body])]);
+  const credits = readCredits([...parts.head, ...body, ...parts.tail.slice(0, 3)]);
+  const opening = readDatelines({
+    lines: [],
+    paragraphs: body.filter(isText).map((line) => line.text),
+    published: dates.published,
+  });
+  const language = findLanguage(undefined, text);
+  const code = wonValue(language, "language");
+  const agency = credits.agency ?? opening.agency;
+  const article: Article = {
+    ...(url && { url }),
+    ...(headline && { headline: headline.text }),
+    ...(standfirst && { standfirst: standfirst.text }),
+    ...(dates.published && { published: dates.published }),
+    ...(dates.modified && { modified: dates.modified }),
+    authors: credits.people,
+    ...opening,
+    ...(agency && { agency }),
+    ...(code && { language: code }),
+    text,
+    blocks,
+    pictures: [...parts.head, ...parts.body].flatMap(readPicture),
+    related: findTailTeasers(parts.tail),
+    corrections: parts.body.filter(({ label }) => label === "correction").map((line) => line.text),
+    livePosts: [],
+    witnesses: [...lineWitnesses(headline, standfirst), ...dates.witnesses, ...language],
+    warnings: [
+      ...page.warnings,
+      ...(headline ? [] : (["no-headline"] as const)),
+      ...(dates.published ? [] : (["no-date"] as const)),
+    ],
+  };
+  return { ok: true, article };
+}
+
+function lineWitnesses(headline: LabelledLine | undefined, standfirst: LabelledLine | undefined): readonly Witness[] {
+  return [
+    ...(headline ? [{ field: "headline" as const, value: headline.text, from: "visible line", won: true }] : []),
+    ...(standfirst ? [{ field: "standfirst" as const, value: standfirst.text, from: "visible line", won: true }] : []),
+  ];
+}
+
+function isText({ label }: LabelledLine): boolean {
+  return label === "paragraph" || label === "line";
+}
+
+/** The body runs from the first paragraph to the heading of a list of other stories, or to the last paragraph. */
+function cutParts(lines: readonly LabelledLine[]): ScrapedParts | undefined {
+  const first = lines.findIndex(({ label }) => label === "paragraph");
+  if (first < 0) return undefined;
+  const end = findEnd(lines, first);
+  return { head: lines.slice(0, first), body: lines.slice(first, end), tail: lines.slice(end) };
+}
+
+function findEnd(lines: readonly LabelledLine[], first: number): number {
+  const total = countProse(lines);
+  let seen = 0;
+  for (let i = first; i < lines.length; i += 1) {
+    const line = lines[i] as LabelledLine;
+    if (line.label === "paragraph") seen += line.text.length;
+    // A heading of teasers may also stand in mid-article; the end is where little prose is left.
+    if (line.label === "tail-heading" && total - seen < total * 0.4) return i;
+  }
+  return lines.findLastIndex(({ label }) => label === "paragraph") + 1;
+}
+
+function countProse(lines: readonly LabelledLine[]): number {
+  return lines.reduce((sum, { label, text }) => sum + (label === "paragraph" ? text.length : 0), 0);
+}
+
+/** The line above the date or the byline; else the longest line above the body. */
+function findHeadline(head: readonly LabelledLine[]): LabelledLine | undefined {
+  const under = head.findIndex(({ label }) => label === "date-line" || label === "byline");
+  const isCandidate = ({ label, text }: LabelledLine): boolean =>
+    label === "line" && text.split(" ").length >= 3 && text.length <= 250;
+  const above = under < 0 ? undefined : head.slice(0, under).findLast(isCandidate);
+  if (above !== undefined) return above;
+  return head
+    .filter(isCandidate)
+    .reduce<LabelledLine | undefined>(
+      (best, line) => (best !== undefined && best.text.length >= line.text.length ? best : line),
+      undefined,
+    );
+}
+
+/** A short first sentence most of whose words come again in one later paragraph is a standfirst, not the opening. */
+function findStandfirst(body: readonly LabelledLine[]): LabelledLine | undefined {
+  const [first, ...rest] = body.filter(({ label }) => label === "paragraph");
+  if (first === undefined || first.text.length > 220 || rest.length < 3) return undefined;
+  const words = findWords(first.text)
+    .map(({ word }) => word)
+    .filter((word) => word.length > 3);
+  if (words.length < 4) return undefined;
+  const isRepeated = rest.some((line) => {
+    const there = new Set(findWords(line.text).map(({ word }) => word));
+    return words.filter((word) => there.has(word)).length >= words.length * 0.8;
+  });
+  return isRepeated ? first : undefined;
+}
+
+function* findDateLines(lines: readonly LabelledLine[]): Generator<DateWitness> {
+  for (const { text, label } of lines) {
+    if (label !== "date-line") continue;
+    const isChange = /^(?:last\s)?(?:updated?|modified)\b/i.test(text);
+    for (const { time } of findWrittenTimes(text))
+      yield { field: isChange ? "modified" : "published", time, from: "visible line" };
+  }
+}
+
+function readCredits(lines: readonly LabelledLine[]): { readonly people: readonly string[]; readonly agency?: string } {
+  const people: string[] = [];
+  let agency: string | undefined;
+  for (const { text, label } of lines) {
+    if (label !== "byline") continue;
+    const whole = readAgency(text);
+    const read = whole === undefined ? readNames(text) : { people: [], agency: whole };
+    people.push(...read.people.filter((name) => !people.includes(name)));
+    agency ??= read.agency;
+  }
+  return { people, ...(agency !== undefined && { agency }) };
+}
+
+function readPicture({ text, label }: LabelledLine): readonly Picture[] {
+  return label === "caption" ? [splitCaption(text)] : [];
+}
+
+function writeText(body: readonly LabelledLine[]): { readonly text: string; readonly blocks: readonly Block[] } {
+  const blocks: Block[] = [];
+  let text = "";
+  for (const line of body) {
+    const words = tidyText(line.text);
+    if (!isText(line)) {
+      const label =
+        line.label === "menu" || line.label === "tail-heading" || line.label === "line" ? "boilerplate" : line.label;
+      blocks.push({ label, text: words });
+      continue;
+    }
+    const start = text === "" ? 0 : text.length + 2;
+    text += (text === "" ? "" : "\n\n") + words;
+    blocks.push({
+      label: line.label === "line" ? "subhead" : "paragraph",
+      text: words,
+      span: { start, end: text.length },
+    });
+  }
+  return { text, blocks };
+}

@@ -1,0 +1,39 @@
+import type { PageElement } from "./page.ts";
+
+/** Soft hyphens, zero-width marks and runs of white space, all as a reader sees them. */
+const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+
+/** White space runs become one blank, invisible characters go, the ends are trimmed. */
+export function tidyText(text: string): string {
+  return text.replace(invisible, "").replace(/\s+/g, " ").trim();
+}
+
+/** The text of an element and all below it, tidied; elements that break lines count as blanks. */
+export function textOf(element: PageElement): string {
+  const parts: string[] = [];
+  collect(element, parts);
+  return tidyText(parts.join(""));
+}
+
+function collect(element: PageElement, parts: string[]): void {
+  for (const child of element.children) {
+    if (typeof child === "string") parts.push(child);
+    else {
+      if (!isInline(child.tag)) parts.push(" ");
+      collect(child, parts);
+      if (!isInline(child.tag)) parts.push(" ");
+    }
+  }
+}
+
+const inlineTags = new Set(
+  (
+    "a abbr acronym amp-img b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr picture q rp rt ruby s " +
+    "samp small source span strike strong sub sup time tt u var wbr"
+  ).split(" "),
+);
+
+/** Whether the element runs on in a line of text rather than standing in a block of its own. */
+export function isInline(tag: string): boolean {
+  return inlineTags.has(tag);
+}
