@@ -1,15 +1,7 @@
 import type { Command } from "commander";
+import type { AnswerTimelineOptions, TimelineLine } from "../filters/timeline.ts";
 import { readCount, readDay, readWords } from "../option-values.ts";
 import { runCollectionFilter } from "../run-filter.ts";
-
-interface TimelineOptions {
-  readonly dates?: number;
-  readonly sentences?: number;
-  readonly start?: string;
-  readonly end?: string;
-  readonly keywords?: readonly string[];
-  readonly topic?: string;
-}
 
 export function addTimelineCommand(program: Command): void {
   program
@@ -21,8 +13,8 @@ export function addTimelineCommand(program: Command): void {
     .option("--end <day>", "last day that may stand in the timeline", readDay)
     .option("--keywords <words>", "words of the topic, separated by commas", readWords)
     .option("--topic <name>", "the topic's name")
-    .action(async (options: TimelineOptions) => {
+    .action(async (options: AnswerTimelineOptions) => {
       const { answerTimeline } = await import("../filters/timeline.ts");
-      await runCollectionFilter(async (lines) => [answerTimeline(await Array.fromAsync(lines), options)]);
+      await runCollectionFilter<TimelineLine>(async (lines) => [answerTimeline(await Array.fromAsync(lines), options)]);
     });
 }

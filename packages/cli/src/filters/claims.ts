@@ -1,0 +1,94 @@
+import { type Claims, type Figure, findClaims, type Quotation, type Speaker, statementAt } from "@dateline/core/claims";
+
+/** A line of the contract: quotations of a text, the statement of a target, or the status of given events. */
+export interface ClaimsLine {
+  readonly id: string;
+  readonly text: string;
+  readonly published?: string | null;
+  /** Half-open offsets of the statement that is asked about. */
+  readonly target?: readonly [number, number];
+  readonly events?: readonly EventLine[];
+}
+
+interface EventLine {
+  readonly start: number;
+  readonly end: number;
+  readonly text?: string;
+}
+
+interface SpeakerAnswer {
+  readonly name?: string;
+  readonly start?: number;
+  readonly end?: number;
+}
+
+interface QuoteAnswer {
+  readonly start: number;
+  readonly end: number;
+  readonly direct: boolean;
+  readonly speaker: SpeakerAnswer | null;
+}
+
+/** What a line is answered with; which fields are there depends on what was asked. */
+export interface ClaimsAnswer {
+  readonly id: string;
+  readonly quotes?: readonly QuoteAnswer[];
+  readonly status?: string;
+  readonly claimant?: string | null;
+  readonly figures?: readonly Record<string, unknown>[];
+  readonly events?: readonly { readonly start: number; readonly end: number; readonly status: string }[];
+}
+
+/** Answers one line: its events when it gives some, its target statement when it names one, else its quotations. */
+export function answerClaims(line: ClaimsLine): ClaimsAnswer {
+  const { id, text, target, events } = line;
+  const claims = findClaims(text);
+  if (events) return { id, events: events.map((event) => answerEvent(claims, event)) };
+  const quotes = claims.quotations.map(toQuote);
+  if (!target) return { id, quotes };
+  const statement = statementAt(claims, { start: target[0], end: target[1] });
+  const claimant = statement.claimant?.name ?? null;
+  return {
+    id,
+    status: statement.status,
+    claimant,
+    figures: claims.figures.map((figure) => toFigure(text, figure)),
+    quotes,
+  };
+}
+
+function toQuote({ span, direct, speaker }: Quotation): QuoteAnswer {
+  return { start: span.start, end: span.end, direct, speaker: speaker ? toSpeaker(speaker) : null };
+}
+
+function toSpeaker({ name, mention }: Speaker): SpeakerAnswer {
+  return { ...(name !== undefined && { name }), ...mention };
+}
+
+function toFigure(text: string, figure: Figure): Record<string, unknown> {
+  const { span, min, max, approx, kind, unit, qualifier, counts, delta, place, asOf } = figure;
+  return {
+    start: span.start,
+    end: span.end,
+    value: { min: min ?? null, max: max ?? null },
+    approx,
+    kind,
+    unit: unit ?? null,
+    // There a vague numeral is the figure itself, not a qualifier of it.
+    qualifier:
+      qualifier !== undefined && /^(?:dozens|scores|tens|hundreds|thousands|millions|several|few)/.test(qualifier)
+        ? null
+        : (qualifier ?? null),
+    what: counts ?? null,
+    delta,
+    place: place ? text.slice(place.start, place.end) : null,
+    asOf: asOf ? text.slice(asOf.start, asOf.end) : null,
+  };
+}
+
+function answerEvent(claims: Claims, { start, end }: EventLine): { start: number; end: number; status: string } {
+  const { status, negated } = statementAt(claims, { start, end });
+  if (negated) return { start, end, status: "negated" };
+  if (status === "conditional") return { start, end, status: "uncertain" };
+  return { start, end, status: status === "planned" ? "future" : "happened" };
+}
