@@ -22,6 +22,8 @@ export interface Statement {
   readonly via: readonly Speaker[];
   /** Whether the clause is negated, for event factuality: "did not open". */
   readonly negated: boolean;
+  /** A plan that fell: "was called off", "has been cancelled". */
+  readonly cancelled?: boolean;
   /** The body's announcement of its own act: claimed by form, may stand as reported or planned. */
   readonly ownAct: boolean;
   /** The word that decided: "denied", "will", "said". */

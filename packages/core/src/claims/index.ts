@@ -1,1 +1,3 @@
 export type * from "./claims.ts";
+export { type FindClaimsOptions, findClaims } from "./find-claims.ts";
+export { statementAt } from "./find-statements.ts";

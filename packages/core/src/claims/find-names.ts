@@ -1,0 +1,144 @@
+import type { Span } from "#text";
+import type { Token } from "./find-tokens.ts";
+import { addressTitles, bodyNouns, roleNouns } from "./lexicon/people-words.ts";
+
+/** One run of capitals that names somebody or something. */
+export interface NameRun {
+  /** Token indexes, titles left out. */
+  readonly from: number;
+  readonly to: number;
+  readonly span: Span;
+  /** Folded words of the name. */
+  readonly words: readonly string[];
+  /** Words of title or office in front: "Mr", "Energy Minister", "Kremlin spokesman"; token indexes. */
+  readonly titleFrom?: number;
+  readonly isBody: boolean;
+}
+
+const particles = new Set([
+  "al",
+  "bin",
+  "da",
+  "de",
+  "del",
+  "della",
+  "der",
+  "di",
+  "du",
+  "el",
+  "ibn",
+  "la",
+  "le",
+  "ten",
+  "van",
+  "von",
+  "bint",
+]);
+const joints = new Set(["of", "for", "and", "the", "&"]);
+const roles = new Set([...roleNouns, ...Object.keys(addressTitles)]);
+const bodies = new Set(bodyNouns);
+const modifiers = new Set([
+  "former",
+  "deputy",
+  "acting",
+  "vice",
+  "then",
+  "senior",
+  "chief",
+  "prime",
+  "interim",
+  "co",
+  "ex",
+  "late",
+  "current",
+  "outgoing",
+  "presidential",
+]);
+
+/** Finds the names in one sentence's words, left to right. */
+export function findNames(tokens: readonly Token[]): readonly NameRun[] {
+  const runs: NameRun[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    if (!isNameToken(tokens, i)) continue;
+    const to = endOfRun(tokens, i);
+    const run = readRun(tokens, i, to);
+    if (run) runs.push(run);
+    i = to - 1;
+  }
+  return runs;
+}
+
+function isNameToken(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  return token !== undefined && token.tag === "cap";
+}
+
+function endOfRun(tokens: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (to < tokens.length) {
+    if (isNameToken(tokens, to)) to += 1;
+    else if (particles.has(tokens[to]?.word ?? "") && isNameToken(tokens, to + 1)) to += 2;
+    else if (isBodyGenitive(tokens, to)) to += 2;
+    else if (isBodyJoint(tokens, from, to)) to += tokens[to + 1]?.word === "the" ? 3 : 2;
+    else break;
+  }
+  return to;
+}
+
+/** "Hauliers’ Union", "Kazakhstan’s Red Crescent" stop short; only a plural genitive before a body noun is one name. */
+function isBodyGenitive(tokens: readonly Token[], at: number): boolean {
+  const mark = tokens[at]?.word;
+  return (mark === "’" || mark === "'") && isNameToken(tokens, at + 1) && bodies.has(tokens[at + 1]?.word ?? "");
+}
+
+/** "Ministry of Health", "Department of the Interior": a body noun, then of or for. */
+function isBodyJoint(tokens: readonly Token[], from: number, at: number): boolean {
+  const word = tokens[at]?.word ?? "";
+  if (word !== "of" && word !== "for") return false;
+  const skip = tokens[at + 1]?.word === "the" ? 2 : 1;
+  return isNameToken(tokens, at + skip) && tokens.slice(from, at).some((token) => bodies.has(token.word));
+}
+
+function readRun(tokens: readonly Token[], from: number, to: number): NameRun | undefined {
+  let start = from;
+  for (let i = from; i < to - 1; i += 1) if (roles.has(tokens[i]?.word ?? "")) start = i + 1;
+  const words = tokens.slice(start, to).map(({ word }) => word);
+  const last = words.at(-1) ?? "";
+  const isBody = words.length > 1 && words.some((word) => bodies.has(word) || joints.has(word));
+  if (words.length === 0 || (words.length === 1 && roles.has(last))) return undefined;
+  const first = tokens[start];
+  const end = tokens[to - 1];
+  if (!first || !end) return undefined;
+  const span = { start: first.span.start, end: end.span.end };
+  const titleFrom = isBody ? from : readTitle(tokens, start);
+  const isTitled = titleFrom < start;
+  return {
+    from: isBody && start > from ? from : start,
+    to,
+    span,
+    words,
+    ...(isTitled && !isBody && { titleFrom }),
+    isBody,
+  };
+}
+
+/** Leftwards over office and its modifiers: "former Energy Minister", "rebel commander", "the union's chairman". */
+function readTitle(tokens: readonly Token[], start: number): number {
+  if (!roles.has(tokens[start - 1]?.word ?? "")) return start;
+  let from = start - 1;
+  for (let i = start - 2; i >= 0 && start - i < 9; i -= 1) {
+    const token = tokens[i];
+    if (!token) break;
+    const isOf =
+      (token.word === "of" || token.word === "and") && tokens[i - 1]?.tag === "cap" && tokens[i + 1]?.tag === "cap";
+    if (token.tag === "cap" || token.tag === "noun" || modifiers.has(token.word) || token.word === "'s" || isOf)
+      from = i;
+    else break;
+  }
+  return from;
+}
+
+/** Whether the word is a title or office. */
+export function isTitle(word: string): boolean {
+  return roles.has(word);
+}

@@ -1,0 +1,136 @@
+import { isInside, type Span, trimSpan } from "#text";
+import type { Quotation, Speaker } from "./claims.ts";
+import type { Attribution } from "./find-attributions.ts";
+import type { Quoted } from "./find-quoted.ts";
+import type { Token } from "./find-tokens.ts";
+import type { Unit } from "./find-units.ts";
+import type { Range } from "./read-noun-phrase.ts";
+import { resolveSpeaker, type Scene, type Spoken } from "./resolve-speaker.ts";
+
+/** An act of saying with its speaker named and its content placed in the text. */
+export interface Saying {
+  readonly attribution: Attribution;
+  readonly unit: Unit;
+  readonly speaker: Speaker | undefined;
+  readonly spoken: Spoken | undefined;
+  readonly cue: Span;
+  readonly contents: readonly Span[];
+}
+
+/** Names the speaker of each act of saying, in reading order, so that a later "he" can look back. */
+export function resolveSayings(
+  scene: Omit<Scene, "spoken">,
+  units: readonly { readonly unit: Unit; readonly attributions: readonly Attribution[] }[],
+): readonly Saying[] {
+  const spoken: Spoken[] = [];
+  const sayings: Saying[] = [];
+  for (const { unit, attributions } of units) {
+    for (const attribution of attributions) {
+      const { tokens } = unit;
+      const who = attribution.subject && resolveSpeaker({ ...scene, spoken }, tokens, attribution.subject);
+      if (who) spoken.push(who);
+      const cue = tokens[attribution.cue]?.span ?? unit.span;
+      const contents = attribution.contents.map((range) => contentSpan(scene.text, tokens, range));
+      sayings.push({ attribution, unit, speaker: who?.speaker, spoken: who, cue, contents });
+    }
+  }
+  return sayings;
+}
+
+function contentSpan(text: string, tokens: readonly Token[], { from, to }: Range): Span {
+  return trimSpan(text, { start: tokens[from]?.span.start ?? 0, end: tokens[to - 1]?.span.end ?? 0 });
+}
+
+/** Builds the quotations: those between marks, each with a speaker where one is told, and the reported ones. */
+export function buildQuotations(
+  text: string,
+  quoted: readonly Quoted[],
+  sayings: readonly Saying[],
+): readonly Quotation[] {
+  const direct = attributeQuoted(text, quoted, sayings);
+  const indirect = sayings.flatMap((saying) => reportedOf(saying, quoted));
+  return [...direct, ...indirect].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+}
+
+function reportedOf(saying: Saying, quoted: readonly Quoted[]): readonly Quotation[] {
+  return saying.contents
+    .filter((span) => !quoted.some(({ outer }) => isInside(span, outer)) && span.end > span.start)
+    .map((span) => ({
+      span,
+      direct: false,
+      ...(saying.speaker && { speaker: saying.speaker }),
+      cue: saying.cue,
+      rule: saying.attribution.rule,
+    }));
+}
+
+interface Given {
+  readonly speaker: Speaker | undefined;
+  readonly cue?: Span;
+  readonly rule: string;
+}
+
+function attributeQuoted(text: string, quoted: readonly Quoted[], sayings: readonly Saying[]): readonly Quotation[] {
+  const given = quoted.map((one) => fromSaying(one, sayings));
+  spreadForward(text, quoted, given);
+  spreadBack(text, quoted, given);
+  return quoted.flatMap((one, i): Quotation[] => {
+    const { speaker, cue, rule } = given[i] ?? { speaker: undefined, rule: "unattributed" };
+    if (!speaker && isScare(text, one)) return [];
+    return [{ span: one.inner, direct: true, ...(speaker && { speaker }), ...(cue && { cue }), rule }];
+  });
+}
+
+/** The saying whose content holds the quotation, the narrowest first. */
+function fromSaying(one: Quoted, sayings: readonly Saying[]): Given | undefined {
+  let best: { readonly saying: Saying; readonly size: number } | undefined;
+  for (const saying of sayings) {
+    for (const span of saying.contents) {
+      if (isInside(one.outer, span) && span.end - span.start < (best?.size ?? Number.POSITIVE_INFINITY)) {
+        best = { saying, size: span.end - span.start };
+      }
+    }
+  }
+  return best && { speaker: best.saying.speaker, cue: best.saying.cue, rule: best.saying.attribution.rule };
+}
+
+/** A quotation that stands alone goes on with the speaker of the one before it in its paragraph or chain. */
+function spreadForward(text: string, quoted: readonly Quoted[], given: (Given | undefined)[]): void {
+  for (let i = 1; i < quoted.length; i += 1) {
+    const one = quoted[i];
+    const last = quoted[i - 1];
+    const before = given[i - 1];
+    if (!one || !last || given[i] || !before?.speaker) continue;
+    const goesOn = one.isContinued || (last.paragraph === one.paragraph && standsAlone(text, one));
+    if (goesOn) given[i] = { speaker: withoutCue(before.speaker), rule: "goes-on" };
+  }
+}
+
+/** The first parts of a quotation over several paragraphs take the speaker told at its end. */
+function spreadBack(text: string, quoted: readonly Quoted[], given: (Given | undefined)[]): void {
+  for (let i = quoted.length - 2; i >= 0; i -= 1) {
+    const one = quoted[i];
+    const next = quoted[i + 1];
+    const after = given[i + 1];
+    if (!one || !next || given[i] || !after?.speaker) continue;
+    const goesOn = one.isOpen || (one.paragraph === next.paragraph && standsAlone(text, one));
+    if (goesOn) given[i] = { speaker: withoutCue(after.speaker), rule: "leads-to" };
+  }
+}
+
+function withoutCue(speaker: Speaker): Speaker {
+  return speaker;
+}
+
+/** A quotation that is a sentence of its own: nothing but it between two sentence ends. */
+function standsAlone(text: string, { inner, outer }: Quoted): boolean {
+  const before = text.slice(Math.max(0, outer.start - 3), outer.start).trimEnd();
+  const endsSelf = /[.!?…,]$/.test(text.slice(inner.start, inner.end).trimEnd());
+  return endsSelf && (before === "" || /[.!?:”"\n’)]$/.test(before));
+}
+
+/** One to three words that nobody is said to have said: doubt, not speech. */
+function isScare(text: string, { inner, isSingle }: Quoted): boolean {
+  const words = text.slice(inner.start, inner.end).split(/\s+/).length;
+  return isSingle || words <= 3;
+}

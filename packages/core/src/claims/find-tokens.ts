@@ -1,0 +1,64 @@
+import { foldWord, type Span } from "#text";
+import { tagWord } from "./tag-word.ts";
+
+/** The part a token plays: a word class, or the sign itself for punctuation. */
+export type Tag =
+  | "det"
+  | "poss"
+  | "pron"
+  | "aux"
+  | "modal"
+  | "to"
+  | "prep"
+  | "conj"
+  | "sub"
+  | "rel"
+  | "that"
+  | "neg"
+  | "adv"
+  | "num"
+  | "cap"
+  | "noun"
+  | "verb"
+  | "past"
+  | "ed"
+  | "ing"
+  | "time"
+  | "quote"
+  | "sign";
+
+/** One word or sign of a sentence. */
+export interface Token {
+  readonly span: Span;
+  /** Folded: lower case, straight apostrophe. For a quotation collapsed to one token, empty. */
+  readonly word: string;
+  readonly tag: Tag;
+  readonly isCapital: boolean;
+  /** Index of the quotation it stands in, or stands for; -1 outside. */
+  readonly quoted: number;
+}
+
+const pattern =
+  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑.&](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*|['’](?!s\b|S\b)\p{L}+)*|\d+(?:[.,:]\d+)*|['’][sS]\b|[^\s]/gu;
+const upper = /^\p{Lu}/u;
+
+/**
+ * Finds the words and signs of one stretch of text and tells each word's class from closed lists and its neighbours.
+ *
+ * A full stop inside the stretch (after "Mr", "No") is left out; the one at its end stays.
+ */
+export function findTokens(text: string, span: Span, quotedAt: (at: number) => number): Token[] {
+  const tokens: Token[] = [];
+  const part = text.slice(span.start, span.end);
+  for (const match of part.matchAll(pattern)) {
+    const raw = match[0];
+    const start = span.start + match.index;
+    const end = start + raw.length;
+    if (raw === "." && /\S/.test(text.slice(end, span.end).replace(/["'”’»)\]\s]/g, ""))) continue;
+    const word = foldWord(raw);
+    const isCapital = upper.test(raw);
+    const tag = tagWord(word, isCapital, tokens);
+    tokens.push({ span: { start, end }, word, tag, isCapital, quoted: quotedAt(start) });
+  }
+  return tokens;
+}

@@ -1,0 +1,164 @@
+import { cut, foldWord, type Span } from "#text";
+import type { Person } from "./claims.ts";
+import { findNames, isTitle, type NameRun } from "./find-names.ts";
+import type { SentenceWords } from "./find-units.ts";
+import { addressTitles, femaleNames, genderedRoles, maleNames } from "./lexicon/people-words.ts";
+import { readRole } from "./read-role.ts";
+
+export type Gender = "f" | "m";
+
+/** One mention of a person or body, in reading order. */
+export interface Mention {
+  readonly entry: Entry;
+  readonly span: Span;
+  readonly sentence: number;
+  /** First name of its sentence, outside quotation marks. */
+  readonly isFirst: boolean;
+}
+
+/** A person or body of the article, as it is being gathered. */
+export interface Entry {
+  readonly name: string;
+  readonly words: readonly string[];
+  kind: "person" | "body" | "unknown";
+  gender: Gender | undefined;
+  readonly roles: { readonly role: string; readonly span: Span }[];
+  readonly mentions: Span[];
+}
+
+/** Who is named in one article. */
+export interface Register {
+  readonly entries: readonly Entry[];
+  readonly mentions: readonly Mention[];
+  /** By last word and by full name, folded; absent when two share it. */
+  readonly byWord: ReadonlyMap<string, Entry | "ambiguous">;
+}
+
+const female = new Set(femaleNames);
+const male = new Set(maleNames);
+
+/** Gathers the people and bodies an article names: full names first, then surnames, titles and acronyms. */
+export function buildRegister(text: string, sentences: readonly SentenceWords[]): Register {
+  const runs = sentences.map(({ tokens }) => findNames(tokens));
+  const byName = new Map<string, Entry>();
+  runs.forEach((row, i) => {
+    for (const run of row) if (run.words.length > 1) addRun(text, { run, tokens: sentences[i]?.tokens ?? [], byName });
+  });
+  const byWord = indexWords(byName);
+  const mentions: Mention[] = [];
+  runs.forEach((row, sentence) => {
+    const tokens = sentences[sentence]?.tokens ?? [];
+    row.forEach((run, order) => {
+      const entry = entryOf(text, run, { byName, byWord, tokens });
+      if (!entry) return;
+      learn(text, entry, { run, tokens });
+      entry.mentions.push(run.span);
+      mentions.push({ entry, span: run.span, sentence, isFirst: order === 0 && tokens[run.from]?.quoted === -1 });
+    });
+  });
+  return { entries: [...byName.values()], mentions, byWord };
+}
+
+interface Adding {
+  readonly run: NameRun;
+  readonly tokens: SentenceWords["tokens"];
+  readonly byName: Map<string, Entry>;
+}
+
+function addRun(text: string, { run, byName }: Adding): void {
+  const key = run.words.join(" ");
+  if (byName.has(key)) return;
+  byName.set(key, {
+    name: nameText(text, run.span),
+    words: run.words,
+    kind: run.isBody ? "body" : "unknown",
+    gender: undefined,
+    roles: [],
+    mentions: [],
+  });
+}
+
+function nameText(text: string, span: Span): string {
+  return cut(text, span).replace(/\s+/g, " ");
+}
+
+function indexWords(byName: ReadonlyMap<string, Entry>): Map<string, Entry | "ambiguous"> {
+  const index = new Map<string, Entry | "ambiguous">();
+  const put = (key: string, entry: Entry): void => {
+    const known = index.get(key);
+    index.set(key, known === undefined || known === entry ? entry : "ambiguous");
+  };
+  for (const entry of byName.values()) {
+    put(entry.words.join(" "), entry);
+    const last = entry.words.at(-1);
+    if (last) put(last, entry);
+    if (entry.kind === "body") put(entry.words.map((word) => word.charAt(0)).join(""), entry);
+  }
+  return index;
+}
+
+interface Known {
+  readonly byName: Map<string, Entry>;
+  readonly byWord: Map<string, Entry | "ambiguous">;
+  readonly tokens: SentenceWords["tokens"];
+}
+
+function entryOf(text: string, run: NameRun, known: Known): Entry | undefined {
+  const key = run.words.join(" ");
+  const entry = known.byName.get(key) ?? known.byWord.get(key);
+  if (entry === "ambiguous") return undefined;
+  if (entry) return entry;
+  if (run.words.length > 1) return undefined;
+  // A surname that nobody bears in full: its own entry when a title shows a person, or it may be a body.
+  addRun(text, { run, tokens: known.tokens, byName: known.byName });
+  const added = known.byName.get(key);
+  if (added) known.byWord.set(key, added);
+  return added;
+}
+
+/** Kind, gender and roles from the words around one mention. */
+function learn(text: string, entry: Entry, { run, tokens }: { run: NameRun; tokens: SentenceWords["tokens"] }): void {
+  if (run.isBody) return;
+  const title = run.titleFrom === undefined ? undefined : { from: run.titleFrom, to: run.from };
+  if (title) {
+    entry.kind = "person";
+    learnTitle(text, entry, { words: tokens.slice(title.from, title.to) });
+  }
+  const role = readRole(text, tokens, run);
+  if (role) {
+    entry.kind = role.isBody ? "body" : "person";
+    entry.roles.push({ role: role.role, span: role.span });
+    entry.gender ??= genderOfWords(role.role.split(/\s+/).map(foldWord));
+  }
+  const first = entry.words[0] ?? "";
+  if (entry.kind !== "body" && entry.words.length > 1 && (female.has(first) || male.has(first))) {
+    entry.kind = "person";
+    entry.gender ??= female.has(first) ? "f" : "m";
+  }
+}
+
+function learnTitle(text: string, entry: Entry, { words }: { words: SentenceWords["tokens"] }): void {
+  const plain = words.map(({ word }) => word);
+  entry.gender ??= genderOfWords(plain);
+  const isAddress = words.length === 1 && /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof)$/.test(plain[0] ?? "");
+  const first = words[0];
+  const last = words.at(-1);
+  if (isAddress || !first || !last) return;
+  const span = { start: first.span.start, end: last.span.end };
+  entry.roles.push({ role: nameText(text, span), span });
+}
+
+function genderOfWords(words: readonly string[]): Gender | undefined {
+  for (const word of words) {
+    const shown = addressTitles[word] || genderedRoles[word];
+    if (shown) return shown;
+  }
+  return undefined;
+}
+
+/** The register in its published form: who was surely told to be a person or a body. */
+export function listPeople(register: Register): readonly Person[] {
+  return register.entries
+    .filter(({ kind, mentions, words }) => kind !== "unknown" && mentions.length > 0 && !words.every(isTitle))
+    .map(({ name, kind, roles, mentions }) => ({ name, kind: kind === "body" ? "body" : "person", roles, mentions }));
+}

@@ -1,0 +1,188 @@
+import type { FigureKind } from "./claims.ts";
+import type { Token } from "./find-tokens.ts";
+import { countNouns, stateWords } from "./lexicon/number-words.ts";
+
+/** What a figure counts: head noun and what happened to it. */
+export interface Counted {
+  readonly counts?: string;
+  readonly noun?: string;
+  readonly event?: string;
+  readonly isDelta: boolean;
+}
+
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: FigureKind;
+  readonly last: Counted | undefined;
+}
+
+const states = new Set(stateWords);
+const tallies = new Set(countNouns);
+
+/** Reads what stands around a figure: "three more bodies recovered", "the toll to 41", "112 injured", "nine of them". */
+export function readCounted(tokens: readonly Token[], { from, to, kind, last }: Place): Counted {
+  const isDelta = hasDelta(tokens, from, to);
+  const tally = readTally(tokens, from);
+  const after = readNounAfter(tokens, to);
+  if (tally && (after.noun === undefined || kind !== "count")) return { ...tally, isDelta };
+  const event = readEventAfter(tokens, after.to) ?? readEventBefore(tokens, from);
+  const noun = after.noun ?? nounFor(kind, event, last) ?? readNounBefore(tokens, from);
+  const counts = [noun, event ?? (after.isPart ? last?.event : undefined)]
+    .filter((word) => word !== undefined)
+    .join(" ");
+  return { ...(counts && { counts }), ...(noun && { noun }), ...(event && { event }), isDelta };
+}
+
+/** An elliptic figure ("and 112 injured") counts what the one before it did. */
+function nounFor(kind: FigureKind, event: string | undefined, last: Counted | undefined): string | undefined {
+  if (kind !== "count") return undefined;
+  return last?.noun ?? (event && states.has(event) ? "people" : undefined);
+}
+
+function hasDelta(tokens: readonly Token[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.word ?? "";
+  const after = tokens[to]?.word ?? "";
+  if (/^(?:further|another|additional|extra)$/.test(before) || /^(?:more|additional|extra|further)$/.test(after))
+    return true;
+  const verb = tokens[from - 2]?.word ?? "";
+  if (before === "by")
+    return /^(?:rise|rose|risen|rises|fall|fell|fallen|up|down|increased|grew|grown|dropped|cut|raised|climbed|jumped|slipped)$/.test(
+      verb,
+    );
+  return /^(?:rose|fell|up|down|dropped|gained|lost|climbed|jumped|slid|slipped|tumbled|soared)$/.test(before);
+}
+
+interface After {
+  readonly noun?: string;
+  readonly to: number;
+  readonly isPart: boolean;
+}
+
+/** The noun phrase after a figure: "[114] people", "[nine] of them", "[12] of the 15 accused", "[1.2 million] homes". */
+function readNounAfter(tokens: readonly Token[], to: number): After {
+  let at = to;
+  if (/^(?:more|additional|extra|further|other|-)$/.test(tokens[at]?.word ?? "")) at += 1;
+  let isPart = false;
+  if (tokens[at]?.word === "of") {
+    isPart = tokens[at + 1]?.tag === "pron" || tokens[at + 1]?.tag === "det";
+    at += 1;
+    while (/^(?:det|poss|pron|num)$/.test(tokens[at]?.tag ?? "")) at += 1;
+    at = pastOwner(tokens, at);
+  }
+  const start = at;
+  while (at < tokens.length && at - start < 5 && isNounPart(tokens, at, start)) at += 1;
+  const words = tokens
+    .slice(start, at)
+    .filter(({ word }) => word !== "-")
+    .map(({ word }) => word);
+  return words.length > 0 ? { noun: words.join(" "), to: at, isPart } : { to: start, isPart };
+}
+
+/** "of the camp’s 22,000 residents": past the owner and its number. */
+function pastOwner(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (tokens[at + 1]?.word === "'s") at += 2;
+  while (tokens[at]?.tag === "num") at += 1;
+  return at;
+}
+
+function isNounPart(tokens: readonly Token[], at: number, start: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (states.has(token.word)) return false;
+  if (token.tag === "noun" || token.tag === "cap") return true;
+  if (token.tag === "ing" || token.tag === "ed")
+    return tokens[at + 1]?.tag === "noun" && (at === start || token.tag === "ing") && tokens[at + 1]?.tag === "noun";
+  return token.tag === "verb" && at === start;
+}
+
+const passive = /^(?:had|has|have|been|were|was|are|is|be|being|will|would|still)$/;
+const weak = /^(?:been|being|be|said|had|has|have|were|was|are|is|made|put|got|took|according)$/;
+
+/** The participle or verb after what is counted: "had been detained", "killed", "marched", "still missing". */
+function readEventAfter(tokens: readonly Token[], from: number): string | undefined {
+  for (let i = from; i < tokens.length && i - from < 7; i += 1) {
+    const token = tokens[i];
+    if (!token) return undefined;
+    if (states.has(token.word)) return token.word;
+    const isVerb = token.tag === "ed" || token.tag === "past" || token.tag === "verb";
+    if (isVerb && !weak.test(token.word)) return token.word;
+    if (
+      token.tag === "sign" ||
+      token.tag === "conj" ||
+      token.tag === "num" ||
+      token.tag === "prep" ||
+      token.tag === "to"
+    )
+      return undefined;
+    if (
+      token.tag !== "adv" &&
+      token.tag !== "aux" &&
+      !passive.test(token.word) &&
+      token.tag !== "rel" &&
+      token.tag !== "modal"
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** The verb before: "treated 114 people", "killing three dockers". */
+function readEventBefore(tokens: readonly Token[], from: number): string | undefined {
+  for (let i = from - 1; i >= 0 && from - i < 6; i -= 1) {
+    const token = tokens[i];
+    if (!token || token.tag === "sign" || token.tag === "conj" || token.tag === "sub") return undefined;
+    if (
+      (token.tag === "ed" || token.tag === "past" || token.tag === "ing" || token.tag === "verb") &&
+      !weak.test(token.word)
+    )
+      return token.word;
+  }
+  return undefined;
+}
+
+/** "the death toll stood at 87", "the number of missing at 200", "its count of the dead from 58 to 49". */
+function readTally(tokens: readonly Token[], from: number): Omit<Counted, "isDelta"> | undefined {
+  const link = tokens[from - 1]?.word ?? "";
+  const at = /^(?:least|than|about|around|some|nearly|almost|to)$/.test(link) ? from - 3 : from - 1;
+  const isLinked = tokens
+    .slice(Math.max(0, at - 1), from)
+    .some(({ word }) => /^(?:at|to|from|by|of|was|is|were|reached|passed)$/.test(word));
+  if (!isLinked) return undefined;
+  for (let i = from - 2; i >= 0 && from - i < 16; i -= 1) {
+    const token = tokens[i];
+    if (!token || token.word === ";") return undefined;
+    if (tallies.has(token.word)) return tallyOf(tokens, i);
+  }
+  return undefined;
+}
+
+function tallyOf(tokens: readonly Token[], i: number): Omit<Counted, "isDelta"> {
+  const word = tokens[i]?.word ?? "";
+  if (tokens[i + 1]?.word !== "of") {
+    const before = tokens[i - 1];
+    const lead = before?.tag === "noun" ? `${before.word} ` : "";
+    const noun = word === "toll" ? "dead" : `${lead}${word}`;
+    return { noun, counts: word === "toll" ? "dead toll" : noun };
+  }
+  let at = i + 2;
+  while (tokens[at]?.tag === "det" || tokens[at]?.tag === "poss") at += 1;
+  const start = at;
+  while (/^(?:noun|cap|ed|ing)$/.test(tokens[at]?.tag ?? "")) at += 1;
+  const noun = tokens
+    .slice(start, Math.max(at, start + 1))
+    .map((token) => token.word)
+    .join(" ");
+  return { noun, counts: noun };
+}
+
+/** With no noun after: the noun before, "a cap of 180 days", "queues at a third". */
+function readNounBefore(tokens: readonly Token[], from: number): string | undefined {
+  for (let i = from - 1; i >= 0 && from - i < 6; i -= 1) {
+    const token = tokens[i];
+    if (!token || token.word === ";") return undefined;
+    if (token.tag === "noun") return token.word;
+  }
+  return undefined;
+}

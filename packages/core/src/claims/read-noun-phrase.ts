@@ -1,0 +1,156 @@
+import type { Tag, Token } from "./find-tokens.ts";
+import { bodyNouns, groupNouns, roleNouns } from "./lexicon/people-words.ts";
+
+/** Half-open range of token indexes. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A noun phrase with what stands beside it in apposition: "Teodor Vask, the interior minister,". */
+export interface NounPhrase extends Range {
+  readonly apposition?: Range;
+}
+
+const roles = new Set([...roleNouns, ...groupNouns, ...bodyNouns, ...roleNouns.map((noun) => `${noun}s`)]);
+const linking = new Set(["of", "for"]);
+const placing = new Set(["from", "at", "in", "with", "on", "near", "to", "inside", "close"]);
+const inner = new Set<Tag>(["cap", "noun", "num"]);
+
+/** Whether the word names a kind of person or body. */
+export function isRoleWord(word: string): boolean {
+  return roles.has(word) || roles.has(word.replace(/^.*-(?=\p{L}+$)/u, ""));
+}
+
+/** The noun phrase that ends with the token at `last`; of- and for-phrases belong to it. */
+export function readPhraseLeft(tokens: readonly Token[], last: number): NounPhrase | undefined {
+  const end = tokens[last];
+  if (!end) return undefined;
+  if (end.word === "," || end.word === ")" || end.word === "–" || end.word === "—")
+    return readPastApposition(tokens, last);
+  if (end.tag === "pron" || isBareDemonstrative(end)) return { from: last, to: last + 1 };
+  if (!inner.has(end.tag)) return undefined;
+  return { from: extendLeft(tokens, readCoreLeft(tokens, last)), to: last + 1 };
+}
+
+function isBareDemonstrative(token: Token): boolean {
+  return token.tag === "det" && /^(?:another|some|both|one|others)$/.test(token.word);
+}
+
+/** The start of the run of names, nouns and determiner that ends at `last`. */
+function readCoreLeft(tokens: readonly Token[], last: number): number {
+  let from = last;
+  for (let i = last - 1; i >= 0; i -= 1) {
+    const token = tokens[i];
+    const after = tokens[i + 1];
+    if (!token || !after) break;
+    if (token.tag === "det" || (token.tag === "poss" && token.word !== "'s")) return i;
+    if (!belongsLeft(token, after, tokens[i - 1])) break;
+    from = i;
+  }
+  return from;
+}
+
+function belongsLeft(token: Token, after: Token, before: Token | undefined): boolean {
+  if (token.tag === "poss" || after.tag === "poss") return token.tag === "poss" || inner.has(token.tag);
+  if (token.word === "’" || token.word === "'") return true;
+  if (token.tag === "conj") return isNamePair(before, after);
+  if (token.tag === "ing" || token.tag === "ed")
+    return after.tag === "noun" && (before?.tag === "det" || before?.tag === "noun");
+  if (token.tag === "noun" && after.tag === "cap") return isRoleWord(token.word);
+  return inner.has(token.tag);
+}
+
+function isNamePair(before: Token | undefined, after: Token): boolean {
+  return before?.tag === "cap" && after.tag === "cap";
+}
+
+/** Takes in what an of- or for-phrase, or a place after a role, hangs on. */
+function extendLeft(tokens: readonly Token[], start: number): number {
+  let from = start;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const link = tokens[from - 1];
+    const head = tokens[from - 2];
+    if (!link || !head || !inner.has(head.tag)) break;
+    const holds = linking.has(link.word) || (placing.has(link.word) && isRoleWord(head.word));
+    if (!holds) break;
+    from = readCoreLeft(tokens, from - 2);
+  }
+  return from;
+}
+
+/** "Teodor Vask, the interior minister, [told]": the phrase before the comma, with what stands between the commas. */
+function readPastApposition(tokens: readonly Token[], last: number): NounPhrase | undefined {
+  const open = tokens[last]?.word === ")" ? "(" : tokens[last]?.word;
+  for (let i = last - 2, tries = 0; i > 0 && last - i < 40 && tries < 3; i -= 1) {
+    const token = tokens[i];
+    if (token?.tag === "quote" && open !== "(") continue;
+    if (token?.word !== open) continue;
+    tries += 1;
+    const before = tokens[i - 1];
+    if (!before || !inner.has(before.tag) || !opensApposition(tokens, i + 1)) continue;
+    const phrase = { from: extendLeft(tokens, readCoreLeft(tokens, i - 1)), to: i };
+    return { ...phrase, apposition: { from: i + 1, to: last } };
+  }
+  return undefined;
+}
+
+function opensApposition(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.tag === "rel" || token.tag === "det" || token.tag === "poss" || token.tag === "num") return true;
+  return (
+    inner.has(token.tag) || token.tag === "ed" || token.tag === "ing" || token.tag === "adv" || token.word === "of"
+  );
+}
+
+/** The noun phrase that begins at `first`, of-phrases and apposition taken in: "said Maud Ellery, an officer of the union". */
+export function readPhraseRight(tokens: readonly Token[], first: number): NounPhrase | undefined {
+  const begin = tokens[first];
+  if (!begin) return undefined;
+  if (begin.tag === "pron") return { from: first, to: first + 1 };
+  if (begin.tag !== "det" && begin.tag !== "poss" && !inner.has(begin.tag)) return undefined;
+  const to = readCoreRight(tokens, first);
+  const apposition = readAppositionRight(tokens, to);
+  return apposition ? { from: first, to, apposition } : { from: first, to };
+}
+
+function readCoreRight(tokens: readonly Token[], first: number): number {
+  let to = first + 1;
+  for (let i = first + 1; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!token) break;
+    if (belongsRight(token, next, tokens[i - 1])) to = i + 1;
+    else break;
+  }
+  return to;
+}
+
+function belongsRight(token: Token, next: Token | undefined, before: Token | undefined): boolean {
+  if (inner.has(token.tag)) return true;
+  if (token.tag === "poss" || token.word === "’" || token.word === "'") return true;
+  if (token.tag === "det") return before?.tag === "prep";
+  if (token.tag === "ing" || token.tag === "ed") return next?.tag === "noun" && before?.tag !== "cap";
+  if (token.tag === "conj") return before?.tag === "cap" && next?.tag === "cap";
+  if (token.tag !== "prep" || !next || !(linking.has(token.word) || placing.has(token.word))) return false;
+  return linking.has(token.word)
+    ? next.tag !== "quote" && next.tag !== "time"
+    : next.tag === "cap" && isRoleWord(before?.word ?? "");
+}
+
+function readAppositionRight(tokens: readonly Token[], at: number): Range | undefined {
+  const sign = tokens[at]?.word;
+  if ((sign !== "," && sign !== "(") || !opensApposition(tokens, at + 1)) return undefined;
+  const close = sign === "(" ? ")" : ",";
+  let to = at + 1;
+  while (
+    to < tokens.length &&
+    to - at < 30 &&
+    tokens[to]?.word !== close &&
+    tokens[to]?.tag !== "quote" &&
+    tokens[to]?.word !== "."
+  )
+    to += 1;
+  return to > at + 1 ? { from: at + 1, to } : undefined;
+}

@@ -1,0 +1,118 @@
+import { cut, type Span } from "#text";
+import type { NameRun } from "./find-names.ts";
+import type { Token } from "./find-tokens.ts";
+import { bodyNouns } from "./lexicon/people-words.ts";
+import { isRoleWord } from "./read-noun-phrase.ts";
+
+/** An office or description that stands beside a name. */
+export interface Role {
+  readonly role: string;
+  readonly span: Span;
+  readonly isBody: boolean;
+}
+
+const bodies = new Set(bodyNouns);
+
+/** The role beside a name: "X, the Y", "X, 49, a Y of Z", "X, who runs the group", "the Y, X". */
+export function readRole(text: string, tokens: readonly Token[], run: NameRun): Role | undefined {
+  return readAfter(text, tokens, run) ?? readBefore(text, tokens, run);
+}
+
+function readAfter(text: string, tokens: readonly Token[], run: NameRun): Role | undefined {
+  let at = run.to;
+  if (tokens[at]?.word !== "," && tokens[at]?.word !== "(") return undefined;
+  at += 1;
+  // An age may stand between: "Radim Posk, 71, who worked at the mill".
+  if (tokens[at]?.tag === "num" && tokens[at + 1]?.word === ",") at += 2;
+  if (tokens[at]?.word === "who") return readRelative(text, tokens, at);
+  let from = at;
+  if (tokens[from]?.tag === "det" || (tokens[from]?.tag === "poss" && tokens[from]?.word !== "'s")) from += 1;
+  const to = endOfRole(tokens, from);
+  const head = headOf(tokens, from, to);
+  if (to === from || head === undefined || !isRoleWord(head.word)) return undefined;
+  return toRole(text, tokens, { from, to, isBody: bodies.has(head.word) });
+}
+
+/** The word the description hangs on: the last noun before "of", "for", "at" or a relative clause. */
+function headOf(tokens: readonly Token[], from: number, to: number): Token | undefined {
+  let last: Token | undefined;
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (!token || token.tag === "prep" || token.tag === "rel" || token.tag === "that") break;
+    last = token;
+    if (isRoleWord(token.word) && !isInner(tokens[i + 1])) return token;
+  }
+  return last;
+}
+
+function isInner(token: Token | undefined): boolean {
+  return (
+    token?.tag === "noun" || token?.tag === "cap" || token?.tag === "poss" || token?.word === "'" || token?.word === "’"
+  );
+}
+
+function endOfRole(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (to < tokens.length && to - from < 14) {
+    const token = tokens[to];
+    if (!token || token.tag === "rel" || token.tag === "that" || token.tag === "quote") break;
+    if (token.tag === "sign" && token.word !== "’" && token.word !== "'" && token.word !== "-" && token.word !== "&")
+      break;
+    if (
+      token.tag === "past" ||
+      token.tag === "aux" ||
+      token.tag === "modal" ||
+      token.tag === "sub" ||
+      token.tag === "pron"
+    )
+      break;
+    to += 1;
+  }
+  return to;
+}
+
+/** ", who chairs the Hauliers’ Union": an office told by a verb. */
+function readRelative(text: string, tokens: readonly Token[], at: number): Role | undefined {
+  const verb = tokens[at + 1];
+  if (
+    !verb ||
+    !/^(?:chairs|chaired|heads|headed|leads|led|runs|ran|owns|founded|directs|commands|represents|works|worked|teaches|edits|governs)$/.test(
+      verb.word,
+    )
+  ) {
+    return undefined;
+  }
+  const to = Math.min(endOfRole(tokens, at + 2), at + 12);
+  return to > at + 2 ? toRole(text, tokens, { from: at + 1, to, isBody: false }) : undefined;
+}
+
+/** "the interior minister, Teodor Vask": a definite role, a comma, the name. */
+function readBefore(text: string, tokens: readonly Token[], run: NameRun): Role | undefined {
+  if (tokens[run.from - 1]?.word !== "," || run.isBody) return undefined;
+  let from = run.from - 1;
+  while (from > 0 && run.from - from < 12 && isRolePart(tokens[from - 1])) from -= 1;
+  const opener = tokens[from];
+  if (!opener || (opener.tag !== "det" && opener.tag !== "poss")) return undefined;
+  const head = headOf(tokens, from + 1, run.from - 1);
+  if (!head || !isRoleWord(head.word) || bodies.has(head.word)) return undefined;
+  return toRole(text, tokens, { from: from + 1, to: run.from - 1, isBody: false });
+}
+
+function isRolePart(token: Token | undefined): boolean {
+  if (!token) return false;
+  return /^(?:noun|cap|num|poss|det|ing|ed)$/.test(token.tag) || /^(?:of|for|at|’|'|and|the)$/.test(token.word);
+}
+
+interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly isBody: boolean;
+}
+
+function toRole(text: string, tokens: readonly Token[], { from, to, isBody }: Part): Role | undefined {
+  const first = tokens[from];
+  const last = tokens[to - 1];
+  if (!first || !last) return undefined;
+  const span = { start: first.span.start, end: last.span.end };
+  return { role: cut(text, span).replace(/\s+/g, " "), span, isBody };
+}

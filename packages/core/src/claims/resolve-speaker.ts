@@ -1,0 +1,170 @@
+import { cut, foldWord, isInside, type Span } from "#text";
+import type { Speaker } from "./claims.ts";
+import { isTitle } from "./find-names.ts";
+import type { Token } from "./find-tokens.ts";
+import type { Entry, Gender, Mention, Register } from "./people-register.ts";
+import type { NounPhrase, Range } from "./read-noun-phrase.ts";
+
+/** What resolving needs of the article. */
+export interface Scene {
+  readonly text: string;
+  readonly register: Register;
+  /** Speakers of the article so far, last one last. */
+  readonly spoken: readonly Spoken[];
+}
+
+export interface Spoken {
+  readonly speaker: Speaker;
+  readonly entry: Entry | undefined;
+  readonly at: number;
+}
+
+/** Names who a noun phrase stands for: a name of the register, a pronoun's person, a described office, or the words themselves. */
+export function resolveSpeaker(scene: Scene, tokens: readonly Token[], phrase: NounPhrase): Spoken {
+  const span = spanOf(tokens, phrase);
+  const first = tokens[phrase.from];
+  const at = span.start;
+  if (first && phrase.to - phrase.from === 1 && first.tag === "pron") {
+    const entry = resolvePronoun(scene, first.word, at);
+    return { speaker: entry ? toSpeaker(entry, span, at) : { mention: span }, entry, at };
+  }
+  const entry = findNamed(scene, tokens, phrase) ?? resolveDescription(scene, tokens, phrase);
+  if (entry) return { speaker: toSpeaker(entry, whole(tokens, phrase), at), entry, at };
+  const name = describe(scene.text, tokens, phrase);
+  return { speaker: name ? { name, mention: span } : { mention: span }, entry: undefined, at };
+}
+
+function spanOf(tokens: readonly Token[], range: Range): Span {
+  return { start: tokens[range.from]?.span.start ?? 0, end: tokens[range.to - 1]?.span.end ?? 0 };
+}
+
+/** The mention together with its apposition when the name stands in the apposition. */
+function whole(tokens: readonly Token[], phrase: NounPhrase): Span {
+  return spanOf(tokens, phrase);
+}
+
+function toSpeaker(entry: Entry, mention: Span, at: number): Speaker {
+  const role = roleAt(entry, at);
+  return {
+    name: entry.name,
+    ...(role && { role }),
+    ...(entry.kind !== "unknown" && { kind: entry.kind }),
+    mention,
+  };
+}
+
+/** The role told last before the mention, else the first one of the article. */
+function roleAt(entry: Entry, at: number): string | undefined {
+  const told = entry.roles.filter(({ span }) => span.start <= at + 200);
+  return (told[0] ?? entry.roles[0])?.role;
+}
+
+/** A name of the register in the phrase's head, else in its apposition. */
+function findNamed(scene: Scene, tokens: readonly Token[], phrase: NounPhrase): Entry | undefined {
+  const head = { from: phrase.from, to: headEnd(tokens, phrase) };
+  const inHead = mentionsIn(scene.register, spanOf(tokens, head)).at(-1)?.entry;
+  if (inHead && isHeadName(tokens, head, inHead)) return inHead;
+  if (!phrase.apposition) return undefined;
+  const first = tokens[phrase.apposition.from];
+  if (first?.tag !== "cap") return undefined;
+  const named = mentionsIn(scene.register, spanOf(tokens, phrase.apposition))[0];
+  return named && named.span.start === first.span.start && named.entry.kind !== "body" ? named.entry : undefined;
+}
+
+function headEnd(tokens: readonly Token[], { from, to }: Range): number {
+  for (let i = from + 1; i < to; i += 1) if (tokens[i]?.tag === "prep" && tokens[i - 1]?.tag !== "cap") return i;
+  for (let i = from + 1; i < to; i += 1) {
+    if (tokens[i]?.tag === "prep" && /^(?:of|from|at|in|with)$/.test(tokens[i]?.word ?? "") && !isBodyPart(tokens, i))
+      return i;
+  }
+  return to;
+}
+
+function isBodyPart(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.word === "of" &&
+    /^(?:ministry|department|bank|university|house|council|office|chamber|league|board|institute|association|union)$/.test(
+      tokens[at - 1]?.word ?? "",
+    )
+  );
+}
+
+/** The name ends the head: "Trump adviser" is not Trump. */
+function isHeadName(tokens: readonly Token[], head: Range, entry: Entry): boolean {
+  const last = tokens[head.to - 1];
+  return last !== undefined && (last.word === entry.words.at(-1) || (last.tag === "cap" && last.word.length > 1));
+}
+
+function mentionsIn(register: Register, span: Span): readonly Mention[] {
+  const { mentions } = register;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((mentions[mid]?.span.start ?? 0) < span.start) low = mid + 1;
+    else high = mid;
+  }
+  const found: Mention[] = [];
+  for (let i = low; i < mentions.length; i += 1) {
+    const mention = mentions[i];
+    if (!mention || !isInside(mention.span, span)) break;
+    found.push(mention);
+  }
+  return found;
+}
+
+/** "the general", "the interior minister", "the union’s chairman": the one person of the article with that role. */
+function resolveDescription(scene: Scene, tokens: readonly Token[], phrase: NounPhrase): Entry | undefined {
+  const first = tokens[phrase.from];
+  if (first?.word !== "the") return undefined;
+  const words = tokens
+    .slice(phrase.from + 1, phrase.to)
+    .filter(({ tag }) => tag === "noun" || tag === "cap")
+    .map(({ word }) => word);
+  const head = words.at(-1);
+  if (!head) return undefined;
+  const people = scene.register.entries.filter((entry) => entry.mentions.length > 0 && hasRole(entry, words));
+  return people.length === 1 && (people[0]?.mentions[0]?.start ?? 0) < first.span.start + 400 ? people[0] : undefined;
+}
+
+function hasRole(entry: Entry, words: readonly string[]): boolean {
+  if (entry.kind === "body")
+    return entry.words.at(-1) === words.at(-1) && words.every((word) => entry.words.includes(word));
+  return entry.roles.some(({ role }) => {
+    const told = role.split(/[\s’']+/).map(foldWord);
+    return !told.includes("former") && words.every((word) => told.includes(word)) && isTitle(words.at(-1) ?? "");
+  });
+}
+
+const genders: Readonly<Record<string, Gender>> = { he: "m", him: "m", she: "f", her: "f" };
+
+/** Whom a pronoun stands for: the sentence's own subject, the last speaker, then subjects of the sentences before. */
+export function resolvePronoun(scene: Scene, word: string, at: number): Entry | undefined {
+  if (word === "who") return undefined;
+  const gender = genders[word];
+  if (!gender && word !== "it" && word !== "they") return undefined;
+  const { mentions } = scene.register;
+  const before = mentions.filter(({ span }) => span.end <= at && at - span.end < 900);
+  const fits = (entry: Entry | undefined): boolean => entry !== undefined && fitsPronoun(entry, gender);
+  const last = scene.spoken.findLast(({ at: said }) => said < at);
+  const since = before.filter(({ span, isFirst }) => isFirst && span.start > (last?.at ?? -1));
+  const subject = since.findLast(({ entry }) => fits(entry));
+  if (subject) return subject.entry;
+  if (fits(last?.entry)) return last?.entry;
+  return (
+    before.findLast(({ entry, isFirst }) => isFirst && fits(entry))?.entry ??
+    before.findLast(({ entry }) => fits(entry))?.entry
+  );
+}
+
+function fitsPronoun(entry: Entry, gender: Gender | undefined): boolean {
+  if (!gender) return entry.kind === "body";
+  return entry.kind === "person" && (entry.gender === undefined || entry.gender === gender);
+}
+
+/** The phrase without its article, as a name for somebody unnamed: "witnesses", "interior minister". */
+function describe(text: string, tokens: readonly Token[], { from, to }: Range): string {
+  let start = from;
+  while (start < to - 1 && /^(?:a|an|the|one|some|this|that)$/.test(tokens[start]?.word ?? "")) start += 1;
+  return cut(text, spanOf(tokens, { from: start, to })).replace(/\s+/g, " ");
+}
