@@ -1,16 +1,10 @@
 import { compareText, hashText } from "#text";
-import { compareWording, type SharedWording } from "./compare-prints.ts";
+import { compareRuns, locateShared } from "./compare-prints.ts";
 import { disjointSets } from "./disjoint-sets.ts";
-import { visitSharedRuns } from "./list-shared-runs.ts";
+import { isReprint, isWorthLooking, judgeWording } from "./judge-wording.ts";
+import { type NominatedPair, type Nominations, nominatePairs } from "./nominate-pairs.ts";
 import { type ArticlePrint, type CopyInput, printArticle } from "./print-article.ts";
 import type { Family } from "./story.ts";
-
-/** Copies lie at most so far apart; wording that stands longer is furniture or background. */
-const windowDays = 3;
-/** One run in so many nominates pairs. */
-const sampling = 8;
-/** A run nominates so many of the next holders: enough to chain any number of copies. */
-const neighbours = 8;
 
 /**
  * Groups articles that carry one text: copies of an agency's report, trimmed, extended, re-headed or re-ordered, and
@@ -22,58 +16,85 @@ export function groupFamilies(articles: readonly CopyInput[]): readonly Family[]
   return groupPrints(articles.map(printArticle));
 }
 
-/** `groupFamilies` for collections whose texts are not all held at once: print each with `printArticle`. */
-export function groupPrints(unordered: readonly ArticlePrint[]): readonly Family[] {
-  const prints = [...unordered].sort(comparePrints);
-  const { standing, candidates } = nominate(prints);
-  const sets = disjointSets(prints.length);
-  const news = new Map<number, { print: ArticlePrint; runs: Uint32Array }>();
-  const newsOf = (index: number): { print: ArticlePrint; runs: Uint32Array } => {
-    const known = news.get(index);
-    if (known) return known;
-    const print = prints[index] as ArticlePrint;
-    const made = { print, runs: print.runs.filter((run) => !standing.has(run >>> 1)) };
-    news.set(index, made);
-    return made;
+/**
+ * `groupFamilies` for collections whose texts are not all held at once: print each with `printArticle`.
+ *
+ * @param prints - At most 2,097,152.
+ */
+export function groupPrints(prints: readonly ArticlePrint[]): readonly Family[] {
+  const ordered = [...prints].sort(comparePrints);
+  const nominations = nominatePairs(ordered);
+  const sets = disjointSets(ordered.length);
+  const joinIf = (pairs: readonly NominatedPair[], isOne: (a: ArticlePrint, b: ArticlePrint) => boolean): void => {
+    for (const { a, b } of pairs) {
+      const [first, second] = [ordered[a], ordered[b]];
+      if (first && second && sets.find(a) !== sets.find(b) && isOne(first, second)) sets.join(a, b);
+    }
   };
-  for (const key of candidates) {
-    const b = key % prints.length;
-    const a = (key - b) / prints.length;
-    if (isOneText(compareWording(newsOf(a), newsOf(b)))) sets.join(a, b);
-  }
-  return sets
-    .list()
-    .map((set) => familyOf(set.map((index) => prints[index] as ArticlePrint)))
-    .sort((a, b) => compareText(a.id, b.id));
+  joinIf(nominations.pairs, compareNews(ordered, nominations));
+  joinIf(nominations.latePairs, areReprints);
+  const families = sets.list().map((set) => describeFamily(set.flatMap((index) => ordered[index] ?? [])));
+  return families.sort((a, b) => compareText(a.id, b.id));
 }
 
-function isOneText(wording: SharedWording): boolean {
-  return wording.containment >= 0.35 && wording.sharedOutside >= 85;
-}
+/** Oldest first, undated last. */
 function comparePrints(a: ArticlePrint, b: ArticlePrint): number {
-  return (a.instant ?? Infinity) - (b.instant ?? Infinity) || compareText(a.id, b.id);
+  const [first, second] = [a.instant ?? Number.MAX_VALUE, b.instant ?? Number.MAX_VALUE];
+  return first - second || compareText(a.id, b.id);
 }
-function nominate(prints: readonly ArticlePrint[]): { standing: Set<number>; candidates: number[] } {
-  const standing = new Set<number>();
-  const hits = new Map<number, number>();
-  visitSharedRuns(prints, ({ hash, holders }) => {
-    const days = holders.map((holder) => prints[holder]?.day).filter((day) => day !== undefined);
-    if (days.length > 1 && (days.at(-1) ?? 0) - (days[0] ?? 0) > windowDays) {
-      standing.add(hash);
-      return;
-    }
-    if (hash % sampling !== 0) return;
-    for (const [at, a] of holders.entries()) {
-      for (const b of holders.slice(at + 1, at + 1 + neighbours)) {
-        const key = a * prints.length + b;
-        hits.set(key, (hits.get(key) ?? 0) + 1);
-      }
-    }
+
+/** Compares two articles without the wording that stands in the collection. */
+function compareNews(
+  prints: readonly ArticlePrint[],
+  { standing, standingOf }: Nominations,
+): (a: ArticlePrint, b: ArticlePrint) => boolean {
+  const news = new Map<ArticlePrint, Uint32Array>();
+  for (const [index, hashes] of standingOf) {
+    const print = prints[index];
+    if (print) news.set(print, without(print.runs, hashes));
+  }
+  const isStanding = (hash: number): boolean => standing.has(hash);
+  return (a, b) => {
+    const wording = compareRuns(news.get(a) ?? a.runs, news.get(b) ?? b.runs);
+    return isWorthLooking(wording) && judgeWording(wording, locateShared(a, b, isStanding)) === "one-text";
+  };
+}
+
+function areReprints(a: ArticlePrint, b: ArticlePrint): boolean {
+  const wording = compareRuns(a.runs, b.runs);
+  return (
+    isWorthLooking(wording) &&
+    isReprint(
+      wording,
+      locateShared(a, b, () => false),
+    )
+  );
+}
+
+/** The runs whose hashes are not among these; both ascending. */
+function without(runs: Uint32Array, hashes: readonly number[]): Uint32Array {
+  let next = 0;
+  return runs.filter((run) => {
+    while (next < hashes.length && (hashes[next] ?? 0) < run >>> 1) next += 1;
+    return hashes[next] !== run >>> 1;
   });
-  return { standing, candidates: [...hits].filter(([, count]) => count >= 2).map(([key]) => key) };
 }
-function familyOf(members: readonly ArticlePrint[]): Family {
-  const first = members[0] as ArticlePrint;
-  const origin = members.find((m) => m.agency)?.agency ?? members.find((m) => m.outlet)?.outlet ?? first.id;
-  return { id: `family-${hashText(first.id)}`, articles: members.map((m) => m.id).sort(compareText), origin };
+
+/** @param members - Oldest first. */
+function describeFamily(members: readonly ArticlePrint[]): Family {
+  const ids = members.map(({ id }) => id);
+  const outlet = members.find((member) => member.outlet !== undefined)?.outlet;
+  return {
+    id: `family-${hashText(ids[0] ?? "")}`,
+    articles: ids.sort(compareText),
+    origin: creditedAgency(members) ?? outlet ?? ids[0] ?? "",
+  };
+}
+
+/** The agency that most members credit; the one credited first when equal. */
+function creditedAgency(members: readonly ArticlePrint[]): string | undefined {
+  const credits = new Map<string, number>();
+  for (const { agency } of members) if (agency !== undefined) credits.set(agency, (credits.get(agency) ?? 0) + 1);
+  const most = Math.max(...credits.values());
+  return [...credits].find(([, count]) => count === most)?.[0];
 }

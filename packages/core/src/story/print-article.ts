@@ -1,4 +1,4 @@
-import { scanWords } from "./scan-words.ts";
+import { type ScannedWords, scanWords } from "./scan-words.ts";
 
 /** What `groupFamilies` needs of an article. */
 export interface CopyInput {
@@ -23,23 +23,23 @@ export interface ArticlePrint {
   readonly instant?: number;
   /** Days since 1970 where known, by the page's own calendar. */
   readonly day?: number;
-  /**
-   * The runs of five words, hashed: sorted, each once. The lowest bit is set where the run touches a quotation
-   * everywhere it stands.
-   */
+  /** The runs of five words, hashed: sorted, each once. The lowest bit is set where the run touches a quotation. */
   readonly runs: Uint32Array;
-  /** The runs of the first words, hashed as in `runs`. */
-  readonly lead: Uint32Array;
+  /** Where each of `runs` first stands: the number of its first word. */
+  readonly places: Uint32Array;
+  /** Numbers in digits, hashed: sorted, each once. */
+  readonly numbers: Uint32Array;
 }
 
 const runWords = 5;
-const leadWords = 70;
+/** Run above, place below, exact in one number: texts of up to two million words. */
+const placeRange = 2 ** 21;
 const dayMs = 86_400_000;
 
 /** Reads an article's wording into numbers. The text itself is not kept. */
 export function printArticle(article: CopyInput): ArticlePrint {
   const { id, outlet, agency, published } = article;
-  const runs = hashRuns(article.text);
+  const words = scanWords(article.text);
   const instant = instantOf(published);
   const day = instantOf(published?.slice(0, 10));
   return {
@@ -49,14 +49,13 @@ export function printArticle(article: CopyInput): ArticlePrint {
     ...(published !== undefined && { published }),
     ...(instant !== undefined && { instant }),
     ...(day !== undefined && { day: day / dayMs }),
-    runs: sortRuns(runs),
-    lead: sortRuns(runs.subarray(0, leadWords - runWords + 1)),
+    ...sortRuns(hashRuns(words)),
+    numbers: sortNumbers(words),
   };
 }
 
 /** Runs in reading order: 31 bits of hash above the bit that tells quoted words. */
-function hashRuns(text: string): Uint32Array {
-  const { hashes, quoted } = scanWords(text);
+function hashRuns({ hashes, quoted }: ScannedWords): Uint32Array {
   const runs = new Uint32Array(Math.max(0, hashes.length - runWords + 1));
   for (let at = 0; at < runs.length; at += 1) {
     let hash = 17;
@@ -70,17 +69,27 @@ function hashRuns(text: string): Uint32Array {
   return runs;
 }
 
-function sortRuns(runs: Uint32Array): Uint32Array {
-  const sorted = runs.slice().sort();
+function sortRuns(inOrder: Uint32Array): Pick<ArticlePrint, "runs" | "places"> {
+  const keys = new Float64Array(inOrder.length);
+  for (let at = 0; at < keys.length; at += 1) keys[at] = (inOrder[at] ?? 0) * placeRange + at;
+  keys.sort();
+  const runs = new Uint32Array(keys.length);
+  const places = new Uint32Array(keys.length);
   let count = 0;
-  for (const run of sorted) {
-    const last = sorted[count - 1];
+  for (const key of keys) {
+    const run = Math.floor(key / placeRange);
     // Sorted, the unquoted form of a run comes first, and wins.
-    if (count > 0 && last !== undefined && last >>> 1 === run >>> 1) continue;
-    sorted[count] = run;
+    if (count > 0 && (runs[count - 1] ?? 0) >>> 1 === run >>> 1) continue;
+    runs[count] = run;
+    places[count] = key % placeRange;
     count += 1;
   }
-  return sorted.slice(0, count);
+  return { runs: runs.slice(0, count), places: places.slice(0, count) };
+}
+
+function sortNumbers({ hashes, numeric }: ScannedWords): Uint32Array {
+  const sorted = hashes.filter((_, at) => numeric[at] === 1).sort();
+  return sorted.filter((hash, at) => at === 0 || hash !== sorted[at - 1]);
 }
 
 function instantOf(published: string | undefined): number | undefined {

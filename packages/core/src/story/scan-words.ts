@@ -4,7 +4,7 @@ export interface ScannedWords {
   readonly hashes: Uint32Array;
   /** 1 where the word stands inside double quotation marks. */
   readonly quoted: Uint8Array;
-  /** 1 where the word is a number in digits. */
+  /** 1 where the word begins with a digit. */
   readonly numeric: Uint8Array;
 }
 
@@ -43,50 +43,66 @@ const otherKinds = new Map<number, number>([
 export function scanWords(text: string): ScannedWords {
   const folded = text.toLowerCase();
   const room = folded.length + 1;
-  const words = { hashes: new Uint32Array(room), quoted: new Uint8Array(room), numeric: new Uint8Array(room) };
+  const hashes = new Uint32Array(room);
+  const quoted = new Uint8Array(room);
+  const numeric = new Uint8Array(room);
   let count = 0;
   let hash = 0;
-  let onlyDigits = 1;
   let quote = 0;
-  const push = (value: number, numeric: number): void => {
-    words.hashes[count] = mix(value);
-    words.quoted[count] = quote;
-    words.numeric[count] = numeric;
+  const push = (value: number): void => {
+    hashes[count] = mix(value);
+    quoted[count] = quote;
     count += 1;
+    hash = 0;
   };
   for (let at = 0; at < room; at += 1) {
+    // The text ends as a line does.
     const code = at < folded.length ? folded.charCodeAt(at) : 10;
     const kind = code < 128 ? (asciiKinds[code] ?? gap) : kindOfOther(code);
     if (kind === letter || kind === digit) {
+      if (hash === 0 && kind === digit) numeric[count] = 1;
       hash = Math.imul((hash || 0x811c9dc5) ^ code, 0x01000193) || 1;
-      if (kind === letter) onlyDigits = 0;
       continue;
     }
-    if (hash !== 0) push(hash, onlyDigits);
-    hash = 0;
-    onlyDigits = 1;
-    if (kind === sign) push(code, 0);
-    else if (kind >= opening) quote = quoteAfter(quote, kind);
+    if (hash !== 0) push(hash);
+    if (kind === sign) push(code);
+    quote = quoteAfter(quote, kind);
   }
-  return {
-    hashes: words.hashes.subarray(0, count),
-    quoted: words.quoted.subarray(0, count),
-    numeric: words.numeric.subarray(0, count),
-  };
+  return { hashes: hashes.subarray(0, count), quoted: quoted.subarray(0, count), numeric: numeric.subarray(0, count) };
 }
 
 function quoteAfter(quote: number, kind: number): number {
+  if (kind < opening) return quote;
   if (kind === straight) return 1 - quote;
   return kind === opening ? 1 : 0;
 }
 
-/** Letters beyond ASCII; punctuation and blanks lie in few blocks. */
+/** Blocks of Unicode beyond ASCII in ascending order: the first code of each, and what its codes are. */
+const blocks: readonly (readonly [from: number, kind: number])[] = [
+  [0x80, gap],
+  [0xc0, letter],
+  [0x2000, gap],
+  [0x2c00, letter],
+  [0x3000, gap],
+  [0x3040, sign],
+  [0xa000, letter],
+  [0xac00, sign],
+  [0xd7b0, letter],
+  [0xfe10, gap],
+  [0xfe70, letter],
+  [0xfefe, gap],
+  [0xff10, letter],
+];
+
 function kindOfOther(code: number): number {
-  if (code < 0xc0) return otherKinds.get(code) ?? (code === 0xaa || code === 0xb5 || code === 0xba ? letter : gap);
-  if (code >= 0x2000 && code < 0x2c00) return otherKinds.get(code) ?? gap;
-  if (code >= 0x3000 && code < 0x3040) return otherKinds.get(code) ?? gap;
-  if ((code >= 0x3040 && code < 0xa000) || (code >= 0xac00 && code < 0xd7b0)) return sign;
-  return code === 0xd7 || code === 0xf7 || code === 0xfeff || (code >= 0xff00 && code < 0xff10) ? gap : letter;
+  const mark = otherKinds.get(code);
+  if (mark !== undefined) return mark;
+  let kind = gap;
+  for (const [from, its] of blocks) {
+    if (code < from) break;
+    kind = its;
+  }
+  return kind;
 }
 
 /** The 32-bit finalizer of MurmurHash3 (public domain): neighbours end up far apart. */
