@@ -30,9 +30,11 @@ export function buildProgram(): Command {
     .helpCommand("help [command]", "print the help of a command")
     .addHelpText("after", notes)
     .exitOverride();
+  program.commandsGroup("Commands:");
   addBuildCommand(program);
   addReadCommand(program);
   addVerifyCommand(program);
+  program.commandsGroup("Filters, JSON lines in and out:");
   addArticleCommand(program);
   addTimeCommand(program);
   addClaimsCommand(program);

@@ -18,3 +18,8 @@ const words: Readonly<Record<string, string>> = {
 export function describeReason(reason: string): string {
   return words[reason] ?? reason;
 }
+
+/** Every reason that is said in words. */
+export function listReasons(): readonly string[] {
+  return Object.keys(words);
+}

@@ -12,6 +12,10 @@ function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
+function isFailure(answered: unknown): boolean {
+  return typeof answered === "object" && answered !== null && "error" in answered;
+}
+
 /** Copies standard input to standard output, every line answered as soon as it has come. */
 export async function runLineFilter<Line = InputLine>(answer: AnswerLine<Line>): Promise<void> {
   for await (const read of readJsonLines(process.stdin)) {
@@ -24,9 +28,9 @@ export async function runLineFilter<Line = InputLine>(answer: AnswerLine<Line>):
     try {
       answered = await answer(read.line as Line);
     } catch (error) {
-      raiseExitCode(exitCodes.rejected);
       answered = { id: read.line.id, error: messageOf(error) };
     }
+    if (isFailure(answered)) raiseExitCode(exitCodes.rejected);
     await writeJsonLine(process.stdout, answered);
   }
 }

@@ -14,10 +14,17 @@ async function openPath(line: InputLine): Promise<InputLine> {
   return line;
 }
 
+const example = `
+Example:
+  $ echo '{"id":1,"path":"page.html"}' | dateline article
+  {"id":1,"title":"...","published":"2024-03-09T08:30:00+01:00","byline":"...","text":"..."}`;
+
 export function addArticleCommand(program: Command): void {
   program
     .command("article")
-    .description("read the article out of pages: JSON lines in, JSON lines out")
+    .summary("read the article out of pages")
+    .description("Read the article out of pages: one page a line in, one article a line out.")
+    .addHelpText("after", example)
     .action(async () => {
       const { answerArticle } = await import("../filters/article.ts");
       await runLineFilter(async (line) => answerArticle(await openPath(line)));
