@@ -1,0 +1,53 @@
+import type { Day, Period } from "./calendar.ts";
+import type { Placement, Surroundings } from "./placement.ts";
+import type { Term, Unit } from "./term.ts";
+
+/** What has been said so far, as far as later times are reckoned from it. */
+export interface Discourse {
+  /** A history: its months and weekdays are near to the date last spoken of, not to the day of writing. */
+  readonly isStory: boolean;
+  readonly told?: Placement;
+  readonly sentence?: number;
+  readonly quarter?: Period;
+  readonly unit?: Unit;
+}
+
+interface Place {
+  readonly written: Day | undefined;
+  readonly sentence: number;
+  readonly readTense: Surroundings["readTense"];
+}
+
+/** What a time at this place is reckoned from. */
+export function lookAround(discourse: Discourse, { written, sentence, readTense }: Place): Surroundings {
+  const { isStory, told, quarter, unit } = discourse;
+  const reference = isStory ? (told?.period.start ?? written) : written;
+  return {
+    ...(written ? { written } : {}),
+    ...(reference ? { reference } : {}),
+    ...(told ? { told } : {}),
+    ...(quarter ? { quarter } : {}),
+    ...(unit ? { unit } : {}),
+    isToldHere: told !== undefined && discourse.sentence === sentence,
+    readTense,
+  };
+}
+
+/** The discourse after one more term: the next "two days later" is counted from it. */
+export function tell(
+  discourse: Discourse,
+  said: { term: Term; placed: Placement | undefined; sentence: number },
+): Discourse {
+  const { term, placed, sentence } = said;
+  const unit = unitOf(term);
+  const next = unit ? { ...discourse, unit } : discourse;
+  if (placed === undefined || term.kind === "stretch") return next;
+  const quarter = placed.period.grain === "quarter" ? { quarter: placed.period } : {};
+  return { ...next, ...quarter, told: placed, sentence };
+}
+
+function unitOf(term: Term): Unit | undefined {
+  if (term.kind === "span") return term.unit;
+  if (term.kind === "modified") return unitOf(term.of);
+  return term.kind === "ahead" || term.kind === "shift" ? unitOf(term.span) : undefined;
+}

@@ -1,0 +1,74 @@
+import type { Term } from "../term.ts";
+
+/** What a word stands for in a slot; a record is spread into the term. */
+export type WordValue = string | number | { readonly [field: string]: string | number };
+
+/**
+ * One way of naming a time.
+ *
+ * `when` is a row of elements: a word or `a|b` alternatives, `{slot}` for any word of that slot, `{slot:field}` to keep it
+ * under another name, `[...]` around an element that may be missing, `^` before an element that governs the expression
+ * and is left out of its span.
+ */
+export interface Pattern {
+  readonly when: string;
+  /** The term it makes: the slots become its fields. */
+  readonly means: Term["kind"];
+  readonly with?: { readonly [field: string]: unknown };
+  /** The slot it fills in later patterns. @default "date" */
+  readonly as?: string;
+  /** True for words that only the `timeml` profile tags. */
+  readonly vague?: boolean;
+}
+
+/** The words of one language; plain data, so that it survives JSON. */
+export interface LanguagePack {
+  readonly code: string;
+  /** Slot -> words (one or several, lower-case) -> value. */
+  readonly words: { readonly [slot: string]: { readonly [words: string]: WordValue } };
+  /** Number words: counted values, multipliers, and the words that may stand between them. */
+  readonly numbers: {
+    readonly values: { readonly [word: string]: number };
+    readonly scales: { readonly [word: string]: number };
+    readonly joiners: readonly string[];
+  };
+  /** Slots whose words start the search; a stretch of text without any is skipped. */
+  readonly triggers: readonly string[];
+  /** Levels: the terms of one level are slots for the next. */
+  readonly patterns: readonly (readonly Pattern[])[];
+  /** "day-first" reads 3/4/2013 as 3 April. */
+  readonly dateOrder: "day-first" | "month-first";
+  /** Names of months, weekdays, seasons that are also common words: they need a capital and a companion. */
+  readonly ambiguous: readonly string[];
+  /** Words before a lone ambiguous name, or a lone year, that make it a time. */
+  readonly companions: readonly string[];
+  /** Words that govern a time, and the bound they set, if any. */
+  readonly prepositions: { readonly [words: string]: string };
+  readonly tense: TenseWords;
+}
+
+/** The closed lists from which the direction of a sentence is read. */
+export interface TenseWords {
+  /** "will", "shall", "would": what follows is ahead. */
+  readonly future: readonly string[];
+  /** "is", "are": with "to" or a planned participle they look ahead. */
+  readonly present: readonly string[];
+  /** "was", "had". */
+  readonly past: readonly string[];
+  /** "has", "have": the present perfect. */
+  readonly perfect: readonly string[];
+  /** "due", "set", "expected": plans. */
+  readonly planned: readonly string[];
+  /** "plans", "hopes": a verb that looks ahead by itself, before "to". */
+  readonly planning: readonly string[];
+  /** The mark of an infinitive. */
+  readonly infinitive: readonly string[];
+  /** Auxiliaries that leave the direction to the word before them: "be", "been". */
+  readonly neutral: readonly string[];
+  /** Irregular past forms. */
+  readonly pastForms: readonly string[];
+  /** Regular past endings. */
+  readonly pastEndings: readonly string[];
+  /** Words with a past ending that are no verb: "need", "hundred". */
+  readonly notPast: readonly string[];
+}

@@ -1,0 +1,115 @@
+import {
+  addDays,
+  type Day,
+  dayPeriod,
+  makeDay,
+  monthPeriod,
+  type Period,
+  rangePeriod,
+  yearPeriod,
+} from "./calendar.ts";
+import type { Placement, Surroundings } from "./placement.ts";
+import type { DayRangeTerm, FieldsTerm, NearDayTerm, WeekdayTerm } from "./term.ts";
+
+export function placeNearDay({ days }: NearDayTerm, { written }: Surroundings): Placement | undefined {
+  if (written === undefined) return undefined;
+  return { period: dayPeriod(addDays(written, days)), rule: "near-day", anchor: "written", anchorDay: written };
+}
+
+/**
+ * Weekdays: "last" is strictly before and "next" strictly after; a bare one is the latest, the day of writing included, and
+ * only where the sentence looks ahead the next one.
+ */
+export function placeWeekday(term: WeekdayTerm, around: Surroundings): Placement | undefined {
+  const { weekday, direction, weeks, isTold } = term;
+  const origin = isTold ? (around.told?.period.end ?? around.written) : around.reference;
+  if (origin === undefined) return undefined;
+  const anchor = origin === around.written ? "written" : "discourse";
+  const put = (day: Day, rule: string): Placement => ({ period: dayPeriod(day), rule, anchor, anchorDay: origin });
+  if (weeks !== undefined) return put(addDays(origin, weekday - origin.dayOfWeek + 7 * weeks), "weekday-of-week");
+  if (direction === -1) return put(weekdayBefore(addDays(origin, -1), weekday), "weekday-before");
+  if (direction === 1) return put(weekdayAfter(addDays(origin, 1), weekday), "weekday-next");
+  if (direction === 0) return put(addDays(origin, weekday - origin.dayOfWeek), "weekday-this-week");
+  if (anchor === "discourse") return put(weekdayAfter(origin, weekday), "weekday-told");
+  if (around.readTense() === "future") return put(weekdayAfter(origin, weekday), "weekday-ahead");
+  return put(weekdayBefore(origin, weekday), "weekday-latest");
+}
+
+function weekdayBefore(day: Day, weekday: number): Day {
+  return addDays(day, -((day.dayOfWeek - weekday + 7) % 7));
+}
+
+function weekdayAfter(day: Day, weekday: number): Day {
+  return addDays(day, (weekday - day.dayOfWeek + 7) % 7);
+}
+
+/** A date by its parts; a missing year is the nearest one, unless the words say which. */
+export function placeFields(term: FieldsTerm, around: Surroundings): Placement | undefined {
+  const { year, month, day } = term;
+  if (year !== undefined) {
+    const period = makePeriod(year, month, day);
+    return period && { period, rule: ruleOf(term), anchor: "none" };
+  }
+  if (month === undefined) return undefined;
+  if (term.years !== undefined || term.direction !== undefined) return placeDirected(term, month, around);
+  return placeNearest(term, month, around);
+}
+
+function ruleOf({ month, day }: FieldsTerm): string {
+  if (month === undefined) return "year";
+  return day === undefined ? "month-year" : "date";
+}
+
+function makePeriod(year: number, month?: number, day?: number): Period | undefined {
+  if (month === undefined) return yearPeriod(year);
+  if (day === undefined) return monthPeriod(year, month);
+  const found = makeDay(year, month, day);
+  return found && dayPeriod(found);
+}
+
+/** "January this year", "last May", "next June": the latest before this month, or the next after it. */
+function placeDirected(term: FieldsTerm, month: number, { written }: Surroundings): Placement | undefined {
+  if (written === undefined) return undefined;
+  const period = makePeriod(directedYear(term, month, written), month, term.day);
+  return period && { period, rule: "month-directed", anchor: "written", anchorDay: written };
+}
+
+function directedYear({ years, direction }: FieldsTerm, month: number, written: Day): number {
+  if (years !== undefined) return written.year + years;
+  if (direction === -1 && month >= written.month) return written.year - 1;
+  if (direction === 1 && month <= written.month) return written.year + 1;
+  return written.year;
+}
+
+/** Months from the reference within which the nearest date wins against the tense of the sentence. */
+const nearMonths = 5;
+
+function placeNearest(term: FieldsTerm, month: number, around: Surroundings): Placement | undefined {
+  const origin = around.reference;
+  if (origin === undefined) return undefined;
+  const anchor = origin === around.written ? "written" : "discourse";
+  const distance = (month - origin.month + 12) % 12;
+  // Months 0 to 6 ahead are nearest ahead, the others behind.
+  const ahead = distance <= 6 ? distance : distance - 12;
+  const turned = turnWithTense(ahead, around);
+  const year = Math.floor((origin.year * 12 + origin.month - 1 + turned) / 12);
+  const period = makePeriod(year, month, term.day);
+  const rule = term.day === undefined ? "month-nearest" : "day-month-nearest";
+  return period && { period, rule, anchor, anchorDay: origin };
+}
+
+function turnWithTense(ahead: number, around: Surroundings): number {
+  if (Math.abs(ahead) < nearMonths || around.reference !== around.written) return ahead;
+  const tense = around.readTense();
+  if (tense === "past" && ahead > 0) return ahead - 12;
+  return tense === "future" && ahead < 0 ? ahead + 12 : ahead;
+}
+
+export function placeDayRange(term: DayRangeTerm, around: Surroundings): Placement | undefined {
+  const { first, last, month, year } = term;
+  const place = (day: number): Placement | undefined =>
+    placeFields({ kind: "fields", month, day, ...(year === undefined ? {} : { year }) }, around);
+  const [start, end] = [place(first), place(last)];
+  if (start === undefined || end === undefined || first >= last) return undefined;
+  return { ...end, period: rangePeriod(start.period.start, end.period.end), rule: "range" };
+}

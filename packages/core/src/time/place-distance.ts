@@ -1,0 +1,117 @@
+import { addDays, type Day, dayPeriod, moveDay, type Period, periodAround, rangePeriod } from "./calendar.ts";
+import type { Placement, Surroundings } from "./placement.ts";
+import type { AheadTerm, ShiftTerm, SpanTerm, StretchTerm, Term, Unit } from "./term.ts";
+
+type PlaceTerm = (term: Term, around: Surroundings) => Placement | undefined;
+
+/**
+ * "three days ago", "a year later", "two days after the vote": as fine as the unit that is counted, so that "three weeks
+ * ago" is a week and "30 years ago" a year.
+ */
+export function placeShift(term: ShiftTerm, around: Surroundings, placeTerm: PlaceTerm): Placement | undefined {
+  const { span, mod } = readSpan(term.span);
+  if (span?.amount === undefined) return undefined;
+  const origin = readOrigin(term, around, placeTerm);
+  if (origin === undefined) return undefined;
+  const inherited = inheritQuarter(span, term, around);
+  const moved = inherited ?? shiftPeriod(origin.period, span, { side: term.side, keepsGrain: isTerm(term.from) });
+  if (moved === undefined) return undefined;
+  return {
+    period: moved,
+    rule: ruleOf(term),
+    anchor: origin.anchor,
+    anchorDay: origin.period.start,
+    ...(mod ? { mod, isAbout: mod === "APPROX" || mod === "LESS_THAN" } : {}),
+  };
+}
+
+function readSpan(term: ShiftTerm["span"]): { span?: SpanTerm; mod?: string } {
+  if (term.kind === "span") return { span: term };
+  return term.of.kind === "span" ? { span: term.of, mod: term.mod } : {};
+}
+
+function isTerm(from: ShiftTerm["from"]): from is Term {
+  return typeof from === "object";
+}
+
+function ruleOf({ from, side }: ShiftTerm): string {
+  if (from === "written") return side < 0 ? "ago" : "from-now";
+  if (from === "event") return side < 0 ? "after-event" : "before-event";
+  if (from === "told") return side < 0 ? "earlier" : "later";
+  return side < 0 ? "ago-from" : "after-date";
+}
+
+interface Origin {
+  readonly period: Period;
+  readonly anchor: Placement["anchor"];
+}
+
+function readOrigin({ from }: ShiftTerm, around: Surroundings, placeTerm: PlaceTerm): Origin | undefined {
+  const { written, told } = around;
+  if (isTerm(from)) {
+    const placed = placeTerm(from, around);
+    return placed && { period: placed.period, anchor: placed.anchor === "none" ? "discourse" : placed.anchor };
+  }
+  if (from === "written") return written && { period: dayPeriod(written), anchor: "written" };
+  if (told === undefined || (from === "event" && !around.isToldHere)) return undefined;
+  return { period: told.period, anchor: "discourse" };
+}
+
+/** "a year earlier", where quarters are spoken of, is the same quarter of the year before. */
+function inheritQuarter(span: SpanTerm, term: ShiftTerm, { quarter }: Surroundings): Period | undefined {
+  if (span.unit !== "year" || span.amount !== 1 || term.side !== -1 || isTerm(term.from) || quarter === undefined)
+    return undefined;
+  const day = moveDay(quarter.start, "year", -1);
+  return day && periodAround(day, "quarter");
+}
+
+interface Step {
+  readonly side: -1 | 1;
+  /** "ten years ago this June" keeps the month. */
+  readonly keepsGrain: boolean;
+}
+
+function shiftPeriod(period: Period, span: SpanTerm, { side, keepsGrain }: Step): Period | undefined {
+  const amount = (span.amount ?? 0) + (span.plus ?? 0);
+  const unit = amount % 1 === 0 ? span.unit : (halves[span.unit] ?? span.unit);
+  const count = unit === span.unit ? Math.round(amount) : Math.round(amount * (halfCounts[span.unit] ?? 1));
+  const day = moveDay(period.start, unit, side * count);
+  if (day === undefined) return undefined;
+  if (!keepsGrain) return periodAround(day, unit);
+  const end = moveDay(period.end, unit, side * count);
+  return (
+    end && { start: day, end: period.grain === "month" ? end.with({ day: end.daysInMonth }) : end, grain: period.grain }
+  );
+}
+
+/** Half a year is six months: broken amounts are counted in the next smaller unit. */
+const halves: { readonly [unit in Unit]?: Unit } = {
+  year: "month",
+  decade: "year",
+  century: "year",
+  week: "day",
+  month: "day",
+};
+const halfCounts: { readonly [unit in Unit]?: number } = { year: 12, decade: 10, century: 100, week: 7, month: 30 };
+
+/** "in two days": only where the sentence looks ahead; elsewhere it says how long something took. */
+export function placeAhead({ span, isSure }: AheadTerm, around: Surroundings): Placement | undefined {
+  const { written } = around;
+  if (written === undefined || span.amount === undefined) return undefined;
+  if (!isSure && around.readTense() !== "future") return undefined;
+  const period = shiftPeriod(dayPeriod(written), span, { side: 1, keepsGrain: false });
+  return period && { period, rule: "in-span", anchor: "written", anchorDay: written };
+}
+
+/** "the last two weeks": the days up to the day of writing; "the next two weeks": those after it. */
+export function placeStretch({ span, direction }: StretchTerm, { written }: Surroundings): Placement | undefined {
+  if (written === undefined || span.amount === undefined || span.amount > 1000) return undefined;
+  const far = moveDay(written, span.unit, direction * Math.round(span.amount));
+  if (far === undefined) return undefined;
+  const period = stretchFrom(written, far, direction);
+  return { period, rule: direction < 0 ? "last-span" : "next-span", anchor: "written", anchorDay: written };
+}
+
+function stretchFrom(written: Day, far: Day, direction: number): Period {
+  return direction < 0 ? rangePeriod(addDays(far, 1), written) : rangePeriod(addDays(written, 1), far);
+}

@@ -1,0 +1,102 @@
+import { centuryPeriod, decadePeriod, rangePeriod, yearsPeriod } from "./calendar.ts";
+import { placeDayRange, placeFields, placeNearDay, placeWeekday } from "./place-day.ts";
+import { placeAhead, placeShift, placeStretch } from "./place-distance.ts";
+import { placeEdge, placeSide } from "./place-edge.ts";
+import { placeBareUnit, placeQuarter, placeSeason, placeToldUnit, placeUnit } from "./place-unit.ts";
+import type { Placement, Surroundings } from "./placement.ts";
+import type { CenturyTerm, DecadeTerm, ModifiedTerm, MomentTerm, RangeTerm, Term, YearRangeTerm } from "./term.ts";
+
+/**
+ * Places a term on the calendar; nothing comes back for terms without a place (durations, sets, "now") and for those whose
+ * anchor is not known.
+ */
+export function placeTerm(term: Term, around: Surroundings): Placement | undefined {
+  const place = placers[term.kind] as ((term: Term, around: Surroundings) => Placement | undefined) | undefined;
+  return place?.(term, around);
+}
+
+type Placers = {
+  readonly [K in Term["kind"]]?: (term: Extract<Term, { kind: K }>, around: Surroundings) => Placement | undefined;
+};
+
+const placers: Placers = {
+  "near-day": placeNearDay,
+  weekday: placeWeekday,
+  fields: placeFields,
+  "day-range": placeDayRange,
+  "year-range": placeYearRange,
+  unit: placeUnit,
+  "bare-unit": placeBareUnit,
+  "told-unit": placeToldUnit,
+  quarter: placeQuarter,
+  season: placeSeason,
+  decade: placeDecade,
+  century: placeCentury,
+  shift: (term, around) => placeShift(term, around, placeTerm),
+  ahead: placeAhead,
+  stretch: placeStretch,
+  moment: placeMoment,
+  edge: (term, around) => placeEdge(term, placeTerm(term.of, around)),
+  side: (term, around) => placeSide(term, placeTerm(term.of, around), around),
+  modified: placeModified,
+  range: placeRange,
+};
+
+function placeYearRange({ first, last }: YearRangeTerm): Placement | undefined {
+  const period = last > first ? yearsPeriod(first, last, "range") : undefined;
+  return period && { period, rule: "years", anchor: "none" };
+}
+
+/** "the seventies" are those of the century whose seventies ended last. */
+function placeDecade({ decade }: DecadeTerm, { written }: Surroundings): Placement | undefined {
+  const century = written === undefined ? 1900 : written.year - (written.year % 100);
+  const open = century + decade <= (written?.year ?? 2000) ? century + decade : century + decade - 100;
+  const period = decadePeriod(decade < 100 ? open : decade);
+  return period && { period, rule: "decade", anchor: decade < 100 && written ? "written" : "none" };
+}
+
+function placeCentury({ century }: CenturyTerm): Placement | undefined {
+  const period = century >= 2 && century <= 30 ? centuryPeriod(century) : undefined;
+  return period && { period, rule: "century", anchor: "none" };
+}
+
+function placeMoment({ date, part, clock }: MomentTerm, around: Surroundings): Placement | undefined {
+  const days = (date.kind === "near-day" && date.days) || 0;
+  const placed = placeTerm(date.kind === "near-day" ? { ...date, days } : date, around);
+  if (placed === undefined || placed.period.grain !== "day") return placed;
+  const named = typeof part === "string" ? part : part?.part;
+  return {
+    ...placed,
+    ...(named ? { part: named } : {}),
+    ...(clock ? { clock: writeClock(clock) } : {}),
+  };
+}
+
+/** Hours and minutes of the 24-hour clock; midnight at the end of a day is 24:00. */
+export function writeClock(clock: { hour: number; minute?: number; half?: string }): string {
+  const hour =
+    clock.half === "pm" && clock.hour < 12
+      ? clock.hour + 12
+      : clock.half === "am" && clock.hour === 12
+        ? 0
+        : clock.hour;
+  return `${String(hour).padStart(2, "0")}:${String(clock.minute ?? 0).padStart(2, "0")}`;
+}
+
+function placeModified({ mod, of }: ModifiedTerm, around: Surroundings): Placement | undefined {
+  const placed = placeTerm(of, around);
+  if (placed === undefined) return undefined;
+  const isPart = placed.part !== undefined || placed.clock !== undefined;
+  return { ...placed, mod, isAbout: !isPart && (mod === "APPROX" || mod === "LESS_THAN") };
+}
+
+function placeRange({ from, to }: RangeTerm, around: Surroundings): Placement | undefined {
+  const first = placeTerm(from, around);
+  if (first === undefined) return undefined;
+  const last = placeTerm(to, { ...around, told: first, isToldHere: true });
+  if (last === undefined) return undefined;
+  let end = last.period.end;
+  // "from Thursday until Tuesday": the Tuesday after that Thursday.
+  if (Temporal.PlainDate.compare(end, first.period.start) < 0 && to.kind === "weekday") end = end.add({ weeks: 1 });
+  return { ...first, period: rangePeriod(first.period.start, end), rule: "range" };
+}

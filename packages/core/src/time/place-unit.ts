@@ -1,0 +1,114 @@
+import { addDays, type Day, moveDay, type Period, periodAround, quarterPeriod, seasonPeriod } from "./calendar.ts";
+import type { Placement, Surroundings } from "./placement.ts";
+import type { BareUnitTerm, QuarterTerm, Season, SeasonTerm, ToldUnitTerm, Unit, UnitTerm } from "./term.ts";
+
+/** "last week", "this month", "next year": whole calendar units counted from that of writing. */
+export function placeUnit({ unit, direction }: UnitTerm, { written }: Surroundings): Placement | undefined {
+  if (written === undefined) return undefined;
+  const day = moveDay(written, unit, direction);
+  const period = day && periodAround(day, unit);
+  return period && { period, rule: `${unit}-${words[direction + 1]}`, anchor: "written", anchorDay: written };
+}
+
+const words = ["last", "this", "next"] as const;
+
+/** "the weekend" is the latest one, or where the sentence looks ahead the coming one; "the week" is that of writing. */
+export function placeBareUnit({ unit }: BareUnitTerm, around: Surroundings): Placement | undefined {
+  const { written } = around;
+  if (written === undefined) return undefined;
+  if (unit === "weekend") return placeWeekend(written, around);
+  const told = unit === "day" || unit === "year" || unit === "month" ? placeTold(unit, around) : undefined;
+  if (told !== undefined) return told;
+  const period = unit === "day" ? undefined : periodAround(written, unit);
+  return period && { period, rule: `${unit}-this`, anchor: "written", anchorDay: written };
+}
+
+function placeWeekend(written: Day, around: Surroundings): Placement | undefined {
+  const isWeekend = written.dayOfWeek >= 6;
+  const isAhead = isWeekend || around.readTense() === "future";
+  const period = periodAround(isAhead ? written : addDays(written, -7), "weekend");
+  return (
+    period && { period, rule: isAhead ? "weekend-coming" : "weekend-latest", anchor: "written", anchorDay: written }
+  );
+}
+
+/** "the day" of a date just given in the same sentence. */
+function placeTold(unit: Unit, { told, isToldHere }: Surroundings): Placement | undefined {
+  if (told === undefined || !isToldHere || unit !== "day" || told.period.grain !== "day") return undefined;
+  return { period: told.period, rule: "day-told", anchor: "discourse", anchorDay: told.period.start };
+}
+
+const fineness: readonly Unit[] = ["day", "weekend", "week", "month", "quarter", "season", "year", "decade", "century"];
+
+/** "that day", "the following year": counted from the time last spoken of, if that is as fine. */
+export function placeToldUnit({ unit, direction }: ToldUnitTerm, around: Surroundings): Placement | undefined {
+  const { told } = around;
+  if (told === undefined || !isAsFine(told.period, unit)) return undefined;
+  const day = moveDay(told.period.start, unit, direction);
+  const period = day && periodAround(day, unit);
+  return period && { period, rule: "told-unit", anchor: "discourse", anchorDay: told.period.start };
+}
+
+function isAsFine(period: Period, unit: Unit): boolean {
+  if (period.grain === "range") return false;
+  return fineness.indexOf(period.grain as Unit) <= fineness.indexOf(unit);
+}
+
+/** A quarter by its number is that of the nearest year; without one it is the quarter last spoken of, or the last to end. */
+export function placeQuarter(term: QuarterTerm, around: Surroundings): Placement | undefined {
+  const { written } = around;
+  const { year, years } = term;
+  const spoken = around.quarter;
+  if (year !== undefined) {
+    const period = quarterPeriod(year, term.quarter ?? (spoken ? quarterOf(spoken.start) : 0));
+    return period && { period, rule: "quarter-year", anchor: "none" };
+  }
+  if (written === undefined) return undefined;
+  const origin = spoken?.start ?? moveDay(written, "quarter", -1) ?? written;
+  const quarter = term.quarter ?? quarterOf(origin);
+  const base = term.quarter === undefined ? origin.year : nearestYear(quarter, written);
+  const period = quarterPeriod(years === undefined ? base : yearFrom(years, base, { term, written }), quarter);
+  return period && { period, rule: "quarter-nearest", anchor: "written", anchorDay: written };
+}
+
+/** "last year's third quarter" counts from the year of writing, "the year-ago quarter" from the quarter spoken of. */
+function yearFrom(years: number, base: number, { term, written }: { term: QuarterTerm; written: Day }): number {
+  return (term.quarter === undefined ? base : written.year) + years;
+}
+
+function quarterOf(day: Day): number {
+  return Math.ceil(day.month / 3);
+}
+
+/** The quarter is less than half a year from that of writing. */
+function nearestYear(quarter: number, written: Day): number {
+  const distance = quarter - quarterOf(written);
+  return written.year + (distance > 2 ? -1 : distance < -2 ? 1 : 0);
+}
+
+/** "last summer" is the latest that is over, a bare one the nearest. */
+export function placeSeason({ season, year, direction }: SeasonTerm, around: Surroundings): Placement | undefined {
+  if (year !== undefined) {
+    const period = seasonPeriod(year, season);
+    return period && { period, rule: "season-year", anchor: "none" };
+  }
+  const origin = around.reference;
+  if (origin === undefined) return undefined;
+  const base = season === "winter" && origin.month <= 5 ? origin.year - 1 : origin.year;
+  const period = seasonPeriod(base + yearStep({ season, direction: direction ?? 0, origin, base }), season);
+  return period && { period, rule: "season-nearest", anchor: "written", anchorDay: origin };
+}
+
+interface SeasonStep {
+  readonly season: Season;
+  readonly direction: number;
+  readonly origin: Day;
+  readonly base: number;
+}
+
+function yearStep({ season, direction, origin, base }: SeasonStep): number {
+  const period = seasonPeriod(base, season);
+  if (period === undefined || direction === 0) return 0;
+  if (direction === -1) return Temporal.PlainDate.compare(period.end, origin) < 0 ? 0 : -1;
+  return Temporal.PlainDate.compare(period.start, origin) > 0 ? 0 : 1;
+}

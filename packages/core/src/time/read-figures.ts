@@ -1,0 +1,104 @@
+import type { LanguagePack } from "./languages/language-pack.ts";
+import type { Token } from "./split-tokens.ts";
+
+/** What a slot is filled with: its name, its value, and the token after its last. */
+export interface Filling {
+  readonly slot: string;
+  readonly value: unknown;
+  readonly to: number;
+  /** True for a name that is also a common word. */
+  readonly isWeak?: boolean;
+}
+
+/** Two-digit years up to this one belong to the 2000s. */
+const pivotYear = 50;
+
+/** Reads what a token that starts with a digit may stand for: a number, a day, a year, a clock time, a written date. */
+export function readFigures(tokens: readonly Token[], at: number, pack: LanguagePack): readonly Filling[] {
+  const token = tokens[at];
+  if (token?.shape !== "number") return [];
+  const { text } = token;
+  if (/^\d+$/.test(text)) return readWhole(tokens, at);
+  const clock = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(text);
+  if (clock) return readClock(clock, text, at + 1);
+  const date = readNumericDate(text, pack);
+  if (date !== undefined) return [{ slot: "numeric-date", value: date, to: at + 1 }];
+  const years = /^(\d{4})[-/](\d{2}|\d{4})$/.exec(text);
+  if (years) return [{ slot: "year-range", value: readYearRange(years), to: at + 1 }];
+  const days = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
+  if (days) return [{ slot: "day-range", value: { first: Number(days[1]), last: Number(days[2]) }, to: at + 1 }];
+  const number = /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(",", "") : text;
+  return /^\d+(?:\.\d+)?$/.test(number) ? [{ slot: "number", value: Number(number), to: at + 1 }] : [];
+}
+
+function readWhole(tokens: readonly Token[], at: number): readonly Filling[] {
+  const token = tokens[at];
+  if (token === undefined) return [];
+  const value = Number(token.text);
+  const fillings: Filling[] = [];
+  const next = tokens[at + 1];
+  const suffix = next?.before === "glued" && next.shape === "word" ? next.text : "";
+  const possessive = next?.before === "glued" && next.text === "'s" ? "s" : suffix;
+  const to = at + 2;
+  if (/^(?:st|nd|rd|th)$/.test(suffix)) {
+    fillings.push({ slot: "ordinal", value, to });
+    if (value >= 1 && value <= 31) fillings.push({ slot: "day", value, to });
+    return fillings;
+  }
+  if (possessive === "s" && token.text.length === 4 && value % 10 === 0)
+    return [{ slot: "decade", value, to }, ...plainYear(token, at)];
+  if (possessive === "s" && token.text.length === 2 && value % 10 === 0) return [{ slot: "decade", value, to }];
+  fillings.push({ slot: "number", value, to: at + 1 }, ...plainYear(token, at));
+  if (value >= 1 && value <= 31 && token.text.length <= 2) fillings.push({ slot: "day", value, to: at + 1 });
+  if (value <= 24 && token.text.length <= 2) fillings.push({ slot: "hour", value, to: at + 1 });
+  if (token.text.length === 2 && isApostrophe(tokens[at - 1], token)) {
+    fillings.push({ slot: "year", value: fullYear(value), to: at + 1 });
+  }
+  return fillings;
+}
+
+function plainYear(token: Token, at: number): readonly Filling[] {
+  const value = Number(token.text);
+  return token.text.length === 4 && value >= 1000 && value <= 2100 ? [{ slot: "year", value, to: at + 1 }] : [];
+}
+
+function isApostrophe(mark: Token | undefined, token: Token): boolean {
+  return mark !== undefined && /^['’‘`]$/.test(mark.text) && token.before === "glued";
+}
+
+function readClock(match: RegExpExecArray, text: string, to: number): readonly Filling[] {
+  const value = { hour: Number(match[1]), minute: Number(match[2]) };
+  const isClock = value.hour <= 24 && value.minute <= 59;
+  // A full stop may as well be a decimal point: such a clock needs "am" or "pm" after it.
+  const slot = text.includes(":") ? "clock-figure" : "pointed-figure";
+  const fillings: Filling[] = isClock ? [{ slot, value, to }] : [];
+  if (text.includes(".")) fillings.push({ slot: "number", value: Number(text), to });
+  return fillings;
+}
+
+/** A date in figures; day and month change places where only that makes a date. */
+function readNumericDate(text: string, pack: LanguagePack): unknown {
+  const match = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/.exec(text);
+  if (!match) return undefined;
+  const [first, second, third] = [Number(match[1]), Number(match[3]), Number(match[4])];
+  if (match[1]?.length === 4) return fields(first, second, third);
+  if (match[4]?.length !== 4 && match[4]?.length !== 2) return undefined;
+  const year = match[4].length === 2 ? fullYear(third) : third;
+  const [day, month] = pack.dateOrder === "day-first" ? [first, second] : [second, first];
+  return month > 12 ? fields(year, day, month) : fields(year, month, day);
+}
+
+function fields(year: number, month: number, day: number): unknown {
+  const isDate = month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 1000 && year <= 2100;
+  return isDate ? { year, month, day } : undefined;
+}
+
+function readYearRange(match: RegExpExecArray): unknown {
+  const first = Number(match[1]);
+  const last = Number(match[2]);
+  return { first, last: match[2]?.length === 2 ? first - (first % 100) + last : last };
+}
+
+function fullYear(value: number): number {
+  return value <= pivotYear ? 2000 + value : 1900 + value;
+}
