@@ -15,8 +15,9 @@ import {
   writeMarkdown,
   writeTimelineJs,
 } from "@dateline/core/export";
+import type { Timeline } from "@dateline/core/timeline";
 
-const writers = new Map([
+const writers = new Map<string, (timeline: Timeline) => string>([
   ["md", writeMarkdown],
   ["csv", writeCsv],
   ["figures", writeFiguresCsv],

@@ -52,17 +52,17 @@ function writeHead({ title, start, end, entries, articles }: Timeline): string {
   return `# ${escapeMarkdown(title)}\n\n${period}${entries.length} entries from ${articles.length} articles`;
 }
 
-/** Neighbours with the same date share a heading. */
+/** Entries of one date share a heading, where the first of them stands; parts of the day are said in the line. */
 function writeEntries(entries: readonly Entry[], notes: Footnotes): string {
-  const blocks: string[] = [];
-  let heading = "";
-  for (const entry of entries) {
-    const words = describeDate(entry);
-    if (words !== heading) blocks.push(`${blocks.length === 0 ? "" : "\n"}## ${capitalize(words)}\n`);
-    heading = words;
-    blocks.push(writeEntry(entry, notes));
-  }
-  return blocks.join("\n");
+  const byDate = Map.groupBy(entries, ({ part: _, ...entry }) => describeDate(entry));
+  return [...byDate]
+    .map(([words, group]) =>
+      section(
+        capitalize(words),
+        group.map((entry) => writeEntry(entry, notes)),
+      ),
+    )
+    .join("\n\n");
 }
 
 function capitalize(words: string): string {
@@ -71,7 +71,8 @@ function capitalize(words: string): string {
 
 function writeEntry(entry: Entry, notes: Footnotes): string {
   const status = entry.status === "reported" ? undefined : describeStatus(entry);
-  const mark = status === undefined ? "" : `**${escapeMarkdown(status)}:** `;
+  const lead = [entry.part, status].filter((word) => word !== undefined).join(", ");
+  const mark = lead === "" ? "" : `**${escapeMarkdown(lead)}:** `;
   const marks = entry.citations.map(notes.mark).join("");
   const { edited } = entry;
   const text = `${escapeMarkdown(edited?.text ?? entry.text)}${marks}`;
