@@ -30,7 +30,11 @@ interface PageProps {
   readonly record: string;
 }
 
-/** Writes the whole document. `record` is the JSON to embed, already inert. */
+/**
+ * Writes the whole document. Markup that is not escaped is ours alone: the style and script that their CSP hashes allow, and JSON with every "<" escaped.
+ *
+ * @param fullText - Embed the articles' whole text.
+ */
 export function renderPage(timeline: Timeline, assets: PageAssets, fullText: boolean): string {
   const record = writeEmbeddedRecord(timeline, fullText);
   return `<!doctype html>\n${renderToString(<Page lookup={indexTimeline(timeline)} assets={assets} record={record} />)}\n`;
@@ -47,9 +51,7 @@ function Page({ lookup, assets, record }: PageProps): JSX.Element {
         <meta name="referrer" content="no-referrer" />
         <meta name="generator" content={`${lookup.timeline.generator.name} ${lookup.timeline.generator.version}`} />
         <title>{lookup.timeline.title}</title>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own style sheet, the one its CSP hash allows */}
         <style dangerouslySetInnerHTML={{ __html: assets.style }} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own script, the one its CSP hash allows */}
         <script dangerouslySetInnerHTML={{ __html: assets.script }} />
       </head>
       <body>
@@ -57,7 +59,6 @@ function Page({ lookup, assets, record }: PageProps): JSX.Element {
           Skip to the timeline
         </a>
         <PageBody lookup={lookup} />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: JSON with every "<" escaped */}
         <script type="application/json" id="dateline" dangerouslySetInnerHTML={{ __html: record }} />
       </body>
     </html>

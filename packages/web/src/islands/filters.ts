@@ -10,8 +10,10 @@ export function startFilters(): void {
   if (!form || !state) return;
   const entries = listEntries();
   const search = indexEntries(entries);
+  const showAll = form.querySelector<HTMLButtonElement>("[type=reset]");
   const update = () => {
     const tests = readTests(new FormData(form), search);
+    if (showAll) showAll.hidden = tests.length === 0;
     for (const entry of entries) entry.hidden = !tests.every((test) => test(entry));
     hideEmptyPeriods();
     state.textContent = describeCount(entries);

@@ -1,6 +1,6 @@
 import type { Timeline } from "@dateline/core/timeline";
 import type { JSX } from "preact";
-import { groupByPeriod, idOfPeriod } from "./timeline-list.tsx";
+import { groupByPeriod, idOfPeriod } from "./periods.ts";
 
 interface ContentsLine {
   readonly href: string;
@@ -10,7 +10,7 @@ interface ContentsLine {
 
 /** What the page holds: the periods of the timeline, then the sections after it. */
 export function Contents({ timeline }: { readonly timeline: Timeline }): JSX.Element {
-  const periods = groupByPeriod(timeline.entries).map(({ title, entries }, index) => ({
+  const periods = groupByPeriod(timeline).map(({ title, entries }, index) => ({
     href: `#${idOfPeriod(index)}`,
     title,
     count: entries.length,

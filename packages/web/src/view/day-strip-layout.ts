@@ -1,6 +1,6 @@
 import type { Entry, Timeline } from "@dateline/core/timeline";
-import { listArticlesInStory } from "../timeline-lookup.ts";
-import { countDays, dayFromCount, readDay } from "../words/calendar.ts";
+import { type DaySpan, findCoverage, spanOfEntry } from "../coverage.ts";
+import { dayFromCount } from "../words/calendar.ts";
 
 /** One day's bar. */
 export interface DayBar {
@@ -32,20 +32,18 @@ export interface DayStripLayout {
   readonly ticks: readonly number[];
 }
 
-interface PlacedEntry {
+interface PlacedEntry extends DaySpan {
   readonly entry: Entry;
-  readonly first: number;
-  readonly last: number;
 }
 
-const marginDays = 60;
 const mostLanes = 6;
-const mostTicks = 5;
+const mostTicks = 6;
+const shortStripDays = 120;
 
 /** Lays out the strip over the time the pages were written in; history lies outside and is only counted. */
 export function layOutDayStrip(timeline: Timeline): DayStripLayout | undefined {
   const placed = timeline.entries.flatMap((entry) => placeEntry(entry) ?? []);
-  const window = findWindow(timeline);
+  const window = findCoverage(timeline);
   const inside = placed.filter(({ first, last }) => last >= window.first && first <= window.last);
   if (inside.length === 0) return undefined;
   const first = Math.max(window.first, Math.min(...inside.map((one) => one.first)));
@@ -64,20 +62,8 @@ export function layOutDayStrip(timeline: Timeline): DayStripLayout | undefined {
 }
 
 function placeEntry(entry: Entry): PlacedEntry | undefined {
-  const start = readDay(entry.start) ?? readDay(entry.end);
-  if (!start) return undefined;
-  const end = readDay(entry.end) ?? start;
-  return { entry, first: countDays(start), last: Math.max(countDays(start), countDays(end)) };
-}
-
-/** From two months before the first page to two months after the last; everything when no page says when it was written. */
-function findWindow(timeline: Timeline): { readonly first: number; readonly last: number } {
-  const published = listArticlesInStory(timeline).flatMap((article) => {
-    const day = readDay(article.published);
-    return day ? [countDays(day)] : [];
-  });
-  if (published.length === 0) return { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
-  return { first: Math.min(...published) - marginDays, last: Math.max(...published) + marginDays };
+  const span = spanOfEntry(entry);
+  return span && { entry, ...span };
 }
 
 function groupBars(placed: readonly PlacedEntry[]): readonly DayBar[] {
@@ -100,14 +86,12 @@ function packBands(placed: readonly PlacedEntry[]): readonly DayBand[] {
   });
 }
 
-/** Days to label: evenly spaced weeks on a short strip, firsts of months on a longer one, never more than five. */
+/** Days to label, at most six: evenly spaced on a strip of weeks, firsts of months on a longer one. */
 function placeTicks(first: number, last: number): readonly number[] {
   const days = last - first + 1;
-  if (days <= 45) return spread(first, last, Math.max(1, Math.ceil(days / mostTicks)));
-  const months: number[] = [];
-  for (let day = first; day <= last; day += 1) if (dayFromCount(day).day === 1) months.push(day);
-  const step = Math.max(1, Math.ceil(months.length / mostTicks));
-  return months.filter((_, index) => index % step === 0);
+  if (days <= shortStripDays) return spread(first, last, Math.max(1, Math.ceil(days / mostTicks)));
+  const firsts = spread(first, last, 1).filter((day) => dayFromCount(day).day === 1);
+  return firsts.filter((_, index) => index % Math.ceil(firsts.length / mostTicks) === 0);
 }
 
 function spread(first: number, last: number, step: number): readonly number[] {

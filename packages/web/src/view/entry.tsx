@@ -14,13 +14,16 @@ interface EntryProps {
   readonly lookup: TimelineLookup;
   /** Among the weightiest of the timeline: set larger. */
   readonly isLead?: boolean;
+  /** Dated like the entry above it. */
+  readonly isSameDate?: boolean;
+  readonly knownYear?: number;
 }
 
 /** One line of the timeline with all it rests on. */
-export function EntryItem({ entry, lookup, isLead = false }: EntryProps): JSX.Element {
+export function EntryItem({ entry, lookup, isLead, isSameDate, knownYear }: EntryProps): JSX.Element {
   return (
     <li
-      class={isLead ? "entry lead" : "entry"}
+      class={["entry", isLead && "lead", isSameDate && "same-date"].filter(Boolean).join(" ")}
       id={`e-${entry.id}`}
       tabIndex={-1}
       data-entry={entry.id}
@@ -29,21 +32,18 @@ export function EntryItem({ entry, lookup, isLead = false }: EntryProps): JSX.El
       data-outlets={listOutlets(entry, lookup).join(" ")}
       data-people={listPeople(entry, lookup).join(" ")}
     >
-      <EntryDate entry={entry} />
+      <EntryDate entry={entry} {...(knownYear !== undefined && { knownYear })} />
       <div class="entry-body">
         <EntryStatusLine entry={entry} />
         <EntrySentence entry={entry} lookup={lookup} />
         <EntryFigures entry={entry} lookup={lookup} />
         <EntryLinks entry={entry} lookup={lookup} />
-        <EntrySources entry={entry} lookup={lookup} />
-        <p class="tools">
-          <a href={`#e-${entry.id}`} aria-label={`Permalink, ${writeDateWords(entry) ?? "undated"}`}>
-            Permalink
-          </a>
+        <div class="entry-foot">
+          <EntrySources entry={entry} lookup={lookup} />
           <button type="button" class="cite" data-cite={entry.id} hidden>
             Cite this
           </button>
-        </p>
+        </div>
       </div>
     </li>
   );

@@ -20,6 +20,8 @@ export interface ChartPoint {
 export interface ChartLayout {
   readonly points: readonly ChartPoint[];
   readonly days: readonly { readonly x: number; readonly day: number }[];
+  /** From one figure of a claimant to the next of the same one. */
+  readonly steps: readonly { readonly from: ChartPoint; readonly to: ChartPoint }[];
   readonly values: readonly { readonly y: number; readonly value: number }[];
   /** Names in the order of their marks. */
   readonly claimants: readonly string[];
@@ -56,6 +58,7 @@ export function layOutFigureChart(series: FigureSeries): ChartLayout | undefined
   const placed = dated.map((one, index) => placePoint(one, { place, rise, claimants, before: dated.slice(0, index) }));
   return {
     points: chooseLabels(placed),
+    steps: listSteps(placed),
     days: spreadDays(days).map((day) => ({ day, x: place(day) })),
     values: rise.ticks(3).map((value) => ({ value, y: rise(value) })),
     claimants,
@@ -91,6 +94,20 @@ function placePoint({ point, day }: DatedPoint, { place, rise, claimants, before
     claimant: claimants.indexOf(point.claimant?.name ?? nobody),
     hasLabel: false,
   };
+}
+
+/** Only points that stand on their day: a line to a shifted one would lie about its time. */
+function listSteps(points: readonly ChartPoint[]): ChartLayout["steps"] {
+  const named = points.filter(({ shift, point }) => shift === 0 && point.claimant !== undefined);
+  return [...Map.groupBy(named, ({ claimant }) => claimant).values()].flatMap((ofOne) => {
+    const inTime = ofOne.toSorted((a, b) => a.x - b.x);
+    return inTime.slice(1).map((to, index) => ({ from: inTime[index] ?? to, to }));
+  });
+}
+
+/** Where the mark stands: in the middle of what the figure allows. */
+export function middleOf({ top, bottom }: Pick<ChartPoint, "top" | "bottom">): number {
+  return (top + bottom) / 2;
 }
 
 /** A label is printed where it covers no earlier one; the table under the chart holds every value. */

@@ -1,7 +1,7 @@
 import type { JSX } from "preact";
 import { dayFromCount, nameMonthBriefly } from "../words/calendar.ts";
 import { writeFigureBriefly, writeNumber } from "../words/figure-words.ts";
-import { type ChartLayout, type ChartPoint, openArrowReach, plotHeight } from "./figure-chart-layout.ts";
+import { type ChartLayout, type ChartPoint, middleOf, openArrowReach, plotHeight } from "./figure-chart-layout.ts";
 import { ClaimantMark, ClaimantShape } from "./shapes.tsx";
 
 const axisHeight = 24;
@@ -20,9 +20,19 @@ export function FigureChart({ layout }: { readonly layout: ChartLayout }): JSX.E
           </g>
         ))}
         {layout.days.map(({ day, x }) => (
-          <text key={day} x={`${x.toFixed(2)}%`} y={plotHeight + axisHeight - 6} text-anchor={x > 80 ? "end" : "start"}>
+          <text key={day} x={`${x.toFixed(2)}%`} y={plotHeight + axisHeight - 6} text-anchor="middle">
             {writeDayBriefly(day)}
           </text>
+        ))}
+        {layout.steps.map(({ from, to }) => (
+          <line
+            key={to.point.id}
+            class="step"
+            x1={`${from.x.toFixed(2)}%`}
+            x2={`${to.x.toFixed(2)}%`}
+            y1={middleOf(from)}
+            y2={middleOf(to)}
+          />
         ))}
         {layout.points.map((placed) => (
           <PointDrawing key={placed.point.id} placed={placed} />
@@ -47,7 +57,7 @@ function writeDayBriefly(count: number): string {
 /** The mark at its value, a band over what the figure allows, an arrow where it is open. */
 function PointDrawing({ placed }: { readonly placed: ChartPoint }): JSX.Element {
   const { x, shift, top, bottom, opens, point } = placed;
-  const middle = (top + bottom) / 2;
+  const middle = middleOf(placed);
   return (
     <svg class="point" x={`${x.toFixed(2)}%`} overflow="visible" aria-hidden="true">
       <g transform={`translate(${shift} 0)`}>

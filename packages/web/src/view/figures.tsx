@@ -2,8 +2,9 @@ import type { FigurePoint, FigureSeries } from "@dateline/core/timeline";
 import type { JSX } from "preact";
 import type { TimelineLookup } from "../timeline-lookup.ts";
 import { readDay } from "../words/calendar.ts";
+import { writeCount } from "../words/count-words.ts";
 import { writeDay } from "../words/date-words.ts";
-import { writeFigure } from "../words/figure-words.ts";
+import { writeFigure, writeNumber } from "../words/figure-words.ts";
 import { CitationShort } from "./citation-link.tsx";
 import { ClaimantName } from "./entry-status.tsx";
 import { FigureChart } from "./figure-chart.tsx";
@@ -12,83 +13,136 @@ import { ClaimantShape } from "./shapes.tsx";
 
 /** Every count of the story with its history: who gave which number, as of when. Nothing is merged or summed. */
 export function Figures({ lookup }: { readonly lookup: TimelineLookup }): JSX.Element | null {
-  const { figures } = lookup.timeline;
-  if (figures.length === 0) return null;
+  const placed = lookup.timeline.figures.map((series, index) => ({ series, index, lookup }));
+  if (placed.length === 0) return null;
+  const once = placed.filter(({ series }) => series.points.length === 1);
   return (
     <section id="figures" aria-labelledby="figures-title">
       <h2 id="figures-title">Figures</h2>
       <p class="section-note">
-        Each number as its source gave it. Where they disagree they stand side by side; an arrow is a bound left open, a
+        Each number as its source gave it. Where they disagree they stand side by side. An arrow is a bound left open, a
         band what the words allow.
       </p>
-      {figures.map((series, index) => (
-        <SeriesSection
-          key={`${series.counts}-${series.place}-${series.unit}`}
-          series={series}
-          index={index}
-          lookup={lookup}
-        />
-      ))}
+      {placed
+        .filter(({ series }) => series.points.length !== 1)
+        .map((props) => (
+          <SeriesSection key={props.index} {...props} />
+        ))}
+      {once.length > 0 && <FiguresGivenOnce placed={once} />}
     </section>
   );
 }
 
 interface SeriesProps {
   readonly series: FigureSeries;
+  /** Place in the record: what links to the series name. */
   readonly index: number;
   readonly lookup: TimelineLookup;
 }
 
 function SeriesSection({ series, index, lookup }: SeriesProps): JSX.Element {
   const layout = layOutFigureChart(series);
+  const claimants = listClaimants(series);
   return (
     <section class="series" id={`f-${index}`} aria-labelledby={`f-${index}-title`}>
-      <h3 id={`f-${index}-title`} dir="auto">
-        {series.counts}
-        {series.place && <span class="quiet">, {series.place}</span>}
+      <h3 id={`f-${index}-title`}>
+        <SeriesName series={series} />
       </h3>
+      <p class="section-note">{describeSpread(series)}</p>
       {layout && <FigureChart layout={layout} />}
-      <SeriesTable series={series} index={index} lookup={lookup} />
+      <table aria-labelledby={`f-${index}-title`}>
+        <FigureHead />
+        <tbody>
+          {series.points.map((point) => (
+            <tr key={point.id}>
+              <th scope="row">{writeFigure(point, series)}</th>
+              <PointCells point={point} lookup={lookup} mark={claimants.indexOf(point.claimant?.name ?? nobody)} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }
 
-function SeriesTable({ series, index, lookup }: SeriesProps): JSX.Element {
-  const claimants = listClaimants(series);
+/** Series of one number need no chart and share one table. */
+function FiguresGivenOnce({ placed }: { readonly placed: readonly SeriesProps[] }): JSX.Element {
   return (
-    <table aria-labelledby={`f-${index}-title`}>
-      <thead>
-        <tr>
-          <th scope="col">Figure</th>
-          <th scope="col">According to</th>
-          <th scope="col">As of</th>
-          <th scope="col">Read in</th>
-        </tr>
-      </thead>
-      <tbody>
-        {series.points.map((point) => (
-          <tr key={point.id} id={`p-${point.id}`}>
-            <th scope="row">{writeFigure(point, series)}</th>
-            <td>
-              <ClaimantShape index={claimants.indexOf(point.claimant?.name ?? nobody)} />{" "}
-              <PointClaimant point={point} />
-            </td>
-            <td>{writeAsOf(point)}</td>
-            <td>
-              <CitationShort citation={point.citation} lookup={lookup} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <section class="series" aria-labelledby="once-title">
+      <h3 id="once-title">Given once</h3>
+      <table aria-labelledby="once-title">
+        <FigureHead />
+        <tbody>
+          {placed.map(({ series, index, lookup }) =>
+            series.points.map((point) => (
+              <tr key={point.id} id={`f-${index}`}>
+                <th scope="row">
+                  {writeFigure(point, series)} <SeriesName series={series} />
+                </th>
+                <PointCells point={point} lookup={lookup} />
+              </tr>
+            )),
+          )}
+        </tbody>
+      </table>
+    </section>
   );
 }
 
-function PointClaimant({ point }: { readonly point: FigurePoint }): JSX.Element {
-  return point.claimant ? <ClaimantName claimant={point.claimant} /> : <span class="quiet">{nobody}</span>;
+function FigureHead(): JSX.Element {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Figure</th>
+        <th scope="col">According to</th>
+        <th scope="col">As of</th>
+        <th scope="col">Read in</th>
+      </tr>
+    </thead>
+  );
 }
 
-function writeAsOf({ asOf }: FigurePoint): string {
-  const day = readDay(asOf);
-  return day ? writeDay(day) : (asOf ?? "not said");
+function SeriesName({ series }: { readonly series: FigureSeries }): JSX.Element {
+  return (
+    <span dir="auto">
+      {series.counts}
+      {series.place && <span class="quiet">, {series.place}</span>}
+    </span>
+  );
+}
+
+interface PointCellsProps {
+  readonly point: FigurePoint;
+  readonly lookup: TimelineLookup;
+  /** The claimant's mark in the chart. */
+  readonly mark?: number;
+}
+
+function PointCells({ point, lookup, mark }: PointCellsProps): JSX.Element {
+  const day = readDay(point.asOf);
+  return (
+    <>
+      <td>
+        {mark !== undefined && <ClaimantShape index={mark} />}{" "}
+        {point.claimant ? <ClaimantName claimant={point.claimant} /> : <span class="quiet">{nobody}</span>}
+      </td>
+      <td>{day ? writeDay(day) : (point.asOf ?? <span class="quiet">not said</span>)}</td>
+      <td>
+        <CitationShort citation={point.citation} lookup={lookup} />
+      </td>
+    </>
+  );
+}
+
+/** How far the accounts lie apart; changes ("two more") are no accounts of the whole. */
+function describeSpread(series: FigureSeries): string {
+  const totals = series.points.filter(({ delta }) => !delta);
+  const values = totals.flatMap(({ min, max }) => [min, max].filter((value) => value !== undefined));
+  const named = new Set(totals.flatMap(({ claimant }) => (claimant ? [claimant.name] : []))).size;
+  const accounts = `${writeCount(totals.length, "figure")}${named > 0 ? ` from ${writeCount(named, "named source")}` : ""}`;
+  if (values.length === 0) return accounts;
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  return least === most
+    ? `${accounts}, all ${writeNumber(least)}.`
+    : `${accounts}, between ${writeNumber(least)} and ${writeNumber(most)}.`;
 }

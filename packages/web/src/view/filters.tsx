@@ -6,7 +6,7 @@ import { statusLabels } from "../words/tables/labels.ts";
 
 /** Search and filters. Hidden until the page's script shows them: without it they could do nothing. */
 export function Filters({ lookup }: { readonly lookup: TimelineLookup }): JSX.Element {
-  const { timeline, outlets } = lookup;
+  const { timeline } = lookup;
   return (
     <search>
       <form class="filters" id="filters" aria-label="Filter the timeline" hidden>
@@ -14,35 +14,47 @@ export function Filters({ lookup }: { readonly lookup: TimelineLookup }): JSX.El
           <label for="words">Search the entries</label>
           <input type="search" id="words" name="words" autocomplete="off" enterkeyhint="search" />
         </p>
-        <SelectField name="status" label="Status">
-          <option value="">Any</option>
-          {listStatuses(timeline).map((status) => (
-            <option key={status} value={status}>
-              {statusLabels[status].label}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField name="sources" label="Independent sources">
-          <option value="">Any number</option>
-          {[2, 3, 5, 10].map((least) => (
-            <option key={least} value={least}>
-              at least {least}
-            </option>
-          ))}
-        </SelectField>
-        <SelectField name="outlet" label="Outlet">
-          <option value="">All</option>
-          <NamedOptions names={outlets} />
-        </SelectField>
-        {timeline.people.length > 0 && (
-          <SelectField name="person" label="Person or body">
-            <option value="">All</option>
-            <NamedOptions names={timeline.people.map(({ name }) => name)} />
-          </SelectField>
-        )}
         <FilterState total={timeline.entries.length + timeline.undated.length} />
+        <details class="filter-fields">
+          <summary>Filter by status, sources, outlet or person</summary>
+          <FilterFields lookup={lookup} />
+        </details>
       </form>
     </search>
+  );
+}
+
+function FilterFields({ lookup }: { readonly lookup: TimelineLookup }): JSX.Element {
+  const { timeline, outlets } = lookup;
+  return (
+    <div class="fields">
+      <SelectField name="status" label="Status">
+        <option value="">Any</option>
+        {listStatuses(timeline).map((status) => (
+          <option key={status} value={status}>
+            {statusLabels[status].label}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField name="sources" label="Independent sources">
+        <option value="">Any number</option>
+        {[2, 3, 5, 10].map((least) => (
+          <option key={least} value={least}>
+            at least {least}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField name="outlet" label="Outlet">
+        <option value="">All</option>
+        <NamedOptions names={outlets} />
+      </SelectField>
+      {timeline.people.length > 0 && (
+        <SelectField name="person" label="Person or body">
+          <option value="">All</option>
+          <NamedOptions names={timeline.people.map(({ name }) => name)} />
+        </SelectField>
+      )}
+    </div>
   );
 }
 
@@ -50,7 +62,9 @@ function FilterState({ total }: { readonly total: number }): JSX.Element {
   return (
     <p class="filter-state">
       <output id="shown">{writeCount(total, "entry", "entries")}</output>
-      <button type="reset">Show all</button>
+      <button type="reset" hidden>
+        Show all
+      </button>
       <button type="button" id="help-open" aria-haspopup="dialog">
         Keys
       </button>

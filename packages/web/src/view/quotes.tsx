@@ -1,12 +1,16 @@
 import type { Claimant, TimelineQuote } from "@dateline/core/timeline";
 import type { JSX } from "preact";
 import type { TimelineLookup } from "../timeline-lookup.ts";
+import { writeCount } from "../words/count-words.ts";
 import { CitationLine, languageOf } from "./citation-link.tsx";
 
 interface SpeakerQuotes {
   readonly speaker?: Claimant;
   readonly quotes: readonly TimelineQuote[];
 }
+
+/** Of each speaker, before the rest folds away. */
+const shownQuotes = 4;
 
 /** Who said what: the words in quotation marks and those reported, by speaker. */
 export function Quotes({ lookup }: { readonly lookup: TimelineLookup }): JSX.Element | null {
@@ -47,17 +51,34 @@ function SpeakerSection({ group, lookup }: SpeakerProps): JSX.Element {
         {speaker?.name ?? "No one named"}
         {speaker?.role && <span class="quiet">, {speaker.role}</span>}
       </h3>
-      <ul>
-        {quotes.map((quote) => (
-          <li key={`${quote.citation.article}-${quote.citation.start}-${quote.text.length}`}>
-            <QuoteText quote={quote} lookup={lookup} />
-            <p class="citation">
-              <CitationLine citation={quote.citation} lookup={lookup} />
-            </p>
-          </li>
-        ))}
-      </ul>
+      <QuoteList quotes={quotes.slice(0, shownQuotes)} lookup={lookup} />
+      {quotes.length > shownQuotes && (
+        <details>
+          <summary>{writeCount(quotes.length - shownQuotes, "more quotation")}</summary>
+          <QuoteList quotes={quotes.slice(shownQuotes)} lookup={lookup} />
+        </details>
+      )}
     </section>
+  );
+}
+
+interface QuoteListProps {
+  readonly quotes: readonly TimelineQuote[];
+  readonly lookup: TimelineLookup;
+}
+
+function QuoteList({ quotes, lookup }: QuoteListProps): JSX.Element {
+  return (
+    <ul>
+      {quotes.map((quote) => (
+        <li key={`${quote.citation.article}-${quote.citation.start}-${quote.text.length}`}>
+          <QuoteText quote={quote} lookup={lookup} />
+          <p class="citation">
+            <CitationLine citation={quote.citation} lookup={lookup} />
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -5,27 +5,27 @@ type Precision = NonNullable<Entry["precision"]>;
 
 /** One line drawing a precision: time runs left to right, what is sure is solid, what is open fades to dashes. */
 const precisionPaths: Readonly<Record<Precision, JSX.Element>> = {
-  day: <circle cx="24" cy="8" r="4.5" class="solid" />,
-  weekend: <path d="M18 8h12" class="thick" />,
-  week: <path d="M10 3v10M10 8h28M38 3v10" />,
-  month: <path d="M4 3v10M4 8h40M44 3v10" />,
-  quarter: <path d="M4 3v10M4 8h40M44 3v10M17.3 5.5v5M30.6 5.5v5" />,
-  season: <path d="M4 3v10M4 8h40M44 3v10M17.3 5.5v5M30.6 5.5v5" />,
-  year: <path d="M4 3v10M4 8h40M44 3v10M14 5.5v5M24 5.5v5M34 5.5v5" />,
-  range: <path d="M10 8h28M13 8a3 3 0 1 0-6 0a3 3 0 1 0 6 0M41 8a3 3 0 1 0-6 0a3 3 0 1 0 6 0" class="ends" />,
+  day: <circle cx="6" cy="8" r="4.5" class="solid" />,
+  weekend: <path d="M5 8h10" class="thick" />,
+  week: <path d="M2 3v10M2 8h24M26 3v10" />,
+  month: <path d="M2 3v10M2 8h36M38 3v10" />,
+  quarter: <path d="M2 3v10M2 8h42M44 3v10M16 5.5v5M30 5.5v5" />,
+  season: <path d="M2 3v10M2 8h42M44 3v10M16 5.5v5M30 5.5v5" />,
+  year: <path d="M2 3v10M2 8h42M44 3v10M12.5 5.5v5M23 5.5v5M33.5 5.5v5" />,
+  range: <path d="M5 8h28M8 8a3 3 0 1 0-6 0a3 3 0 1 0 6 0M36 8a3 3 0 1 0-6 0a3 3 0 1 0 6 0" class="ends" />,
   before: (
     <>
-      <path d="M4 8h22" class="open" />
-      <path d="M26 8h14M40 2v12" />
+      <path d="M2 8h22" class="open" />
+      <path d="M24 8h12M36 2v12" />
     </>
   ),
   after: (
     <>
-      <path d="M8 2v12M8 8h14" />
-      <path d="M22 8h22" class="open" />
+      <path d="M2 2v12M2 8h12" />
+      <path d="M14 8h22" class="open" />
     </>
   ),
-  about: <circle cx="24" cy="8" r="5" class="open" />,
+  about: <circle cx="7" cy="8" r="5" class="open" />,
 };
 
 const statusPaths: Readonly<Record<EntryStatus, JSX.Element>> = {

@@ -1,50 +1,10 @@
 import type { Entry } from "@dateline/core/timeline";
 import type { JSX } from "preact";
 import type { TimelineLookup } from "../timeline-lookup.ts";
-import { countDays, nameMonth, readDay, writeIsoDay } from "../words/calendar.ts";
 import { EntryItem } from "./entry.tsx";
+import { groupByPeriod, idOfPeriod, type Period } from "./periods.ts";
 
-/** Entries that follow one another under one heading. */
-export interface Period {
-  /** "2022-01", or "2022" for what is known no better than that. */
-  readonly key: string;
-  readonly title: string;
-  readonly entries: readonly Entry[];
-}
-
-const longestMonthDays = 31;
-
-/** Cuts the entries, in the order they have, into months; a line that spans more than a month goes under its year. */
-export function groupByPeriod(entries: readonly Entry[]): readonly Period[] {
-  const periods: { key: string; title: string; entries: Entry[] }[] = [];
-  for (const entry of entries) {
-    const { key, title } = findPeriod(entry);
-    const last = periods.at(-1);
-    if (last?.key === key) last.entries.push(entry);
-    else periods.push({ key, title, entries: [entry] });
-  }
-  return periods;
-}
-
-function findPeriod(entry: Entry): Pick<Period, "key" | "title"> {
-  const start = readDay(entry.start) ?? readDay(entry.end);
-  const end = readDay(entry.end) ?? start;
-  if (!start || !end) return { key: "undated", title: "Undated" };
-  // An open end ("from 3 March on") does not make the line a matter of years.
-  const isOpen = entry.precision === "before" || entry.precision === "after";
-  if (!isOpen && countDays(end) - countDays(start) >= longestMonthDays) {
-    const title = start.year === end.year ? String(start.year) : `${start.year}–${end.year}`;
-    return { key: title, title };
-  }
-  return { key: writeIsoDay(start).slice(0, 7), title: `${nameMonth(start.month)} ${start.year}` };
-}
-
-/** A timeline may return to a period, so ids carry their place. */
-export function idOfPeriod(index: number): string {
-  return `m-${index}`;
-}
-
-/** The dated entries, oldest first, month by month. */
+/** The dated entries, oldest first, period by period. */
 export function TimelineList({ lookup }: { readonly lookup: TimelineLookup }): JSX.Element {
   const { entries } = lookup.timeline;
   const leads = findLeads(entries);
@@ -54,18 +14,41 @@ export function TimelineList({ lookup }: { readonly lookup: TimelineLookup }): J
         Timeline
       </h2>
       {entries.length === 0 && <p>No dated entries were found in these pages.</p>}
-      {groupByPeriod(entries).map((period, index) => (
+      {groupByPeriod(lookup.timeline).map((period, index) => (
         <section class="period" key={idOfPeriod(index)} id={idOfPeriod(index)}>
           <h3>{period.title}</h3>
-          <ol class="entries">
-            {period.entries.map((entry) => (
-              <EntryItem key={entry.id} entry={entry} lookup={lookup} isLead={leads.has(entry.id)} />
-            ))}
-          </ol>
+          <PeriodEntries period={period} lookup={lookup} leads={leads} />
         </section>
       ))}
     </section>
   );
+}
+
+interface PeriodEntriesProps {
+  readonly period: Period;
+  readonly lookup: TimelineLookup;
+  readonly leads: ReadonlySet<string>;
+}
+
+function PeriodEntries({ period, lookup, leads }: PeriodEntriesProps): JSX.Element {
+  return (
+    <ol class="entries">
+      {period.entries.map((entry, index) => (
+        <EntryItem
+          key={entry.id}
+          entry={entry}
+          lookup={lookup}
+          isLead={leads.has(entry.id)}
+          isSameDate={isSameDate(entry, period.entries[index - 1])}
+          {...(period.year !== undefined && { knownYear: period.year })}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function isSameDate(entry: Entry, before: Entry | undefined): boolean {
+  return before?.start === entry.start && before?.end === entry.end && before?.precision === entry.precision;
 }
 
 const leadShare = 1 / 8;

@@ -32,7 +32,7 @@ const writers: Readonly<Record<NonNullable<Dated["precision"]>, (start: Day, end
   quarter: (start) => `${quarterNames[Math.floor((start.month - 1) / 3)] ?? ""} quarter of ${start.year}`,
   season: (start, end, { edtf }) => writeSeason(edtf) ?? writeRange(start, end),
   year: (start) => String(start.year),
-  range: (start, end) => writeRange(start, end),
+  range: (start, end, { edtf }) => writeCoarse(edtf) ?? writeRange(start, end),
   before: (_start, end) => `by ${writeDay(end)}`,
   after: (start) => `from ${writeDay(start)} on`,
   about: (start, end, { edtf }) => `about ${writeCoarse(edtf) ?? writeRange(start, end)}`,
@@ -52,9 +52,17 @@ function writeSeason(edtf: string | undefined): string | undefined {
   return season && match ? `${season} ${match[1]}` : undefined;
 }
 
-/** The date an approximate EDTF is about, when it names a month or a year rather than a day. */
+/** What an EDTF names when its ends are months or years: "1997–1999", "March 2031 – May 2031". Absent when they are days. */
 function writeCoarse(edtf: string | undefined): string | undefined {
-  const [, year, month] = /^(\d{4})(?:-(\d{2}))?[~?%]?$/.exec(edtf ?? "") ?? [];
+  const ends = (edtf ?? "").split("/").map(writeCoarseEnd);
+  const [first, last = first] = ends;
+  if (ends.length > 2 || !first || !last) return undefined;
+  if (first === last) return first;
+  return /\D/.test(first + last) ? `${first} – ${last}` : `${first}–${last}`;
+}
+
+function writeCoarseEnd(edtf: string): string | undefined {
+  const [, year, month] = /^(\d{4})(?:-(0[1-9]|1[0-2]))?[~?%]?$/.exec(edtf) ?? [];
   if (!year) return undefined;
   return month ? `${nameMonth(Number(month))} ${year}` : year;
 }

@@ -1,0 +1,58 @@
+import type { Entry, Timeline } from "@dateline/core/timeline";
+import { type DaySpan, findCoverage, spanOfEntry } from "../coverage.ts";
+import { dayFromCount, nameMonth } from "../words/calendar.ts";
+
+/** Entries that follow one another under one heading. */
+export interface Period {
+  readonly title: string;
+  /** The one year of the heading, which its entries need not repeat to the eye. */
+  readonly year?: number;
+  readonly entries: readonly Entry[];
+}
+
+interface Heading {
+  readonly key: string;
+  readonly title: string;
+  readonly year?: number;
+}
+
+const longestMonthDays = 31;
+
+/**
+ * Cuts the entries, in the order they have, into periods: history, the months of the story, and what lies ahead.
+ *
+ * A line that spans more than a month stands under its year: a month would be finer than its words.
+ */
+export function groupByPeriod(timeline: Timeline): readonly Period[] {
+  const coverage = findCoverage(timeline);
+  const periods: { heading: Heading; entries: Entry[] }[] = [];
+  for (const entry of timeline.entries) {
+    const heading = findHeading(entry, coverage);
+    const last = periods.at(-1);
+    if (last?.heading.key === heading.key) last.entries.push(entry);
+    else periods.push({ heading, entries: [entry] });
+  }
+  return periods.map(({ heading: { key: _, ...heading }, entries }) => ({ ...heading, entries }));
+}
+
+function findHeading(entry: Entry, coverage: DaySpan): Heading {
+  const span = spanOfEntry(entry);
+  if (!span) return { key: "undated", title: "Undated" };
+  if (span.last < coverage.first) return { key: "before", title: "Before the story" };
+  if (span.first > coverage.last) return { key: "ahead", title: "Further ahead" };
+  const start = dayFromCount(span.first);
+  // An open end ("from 3 March on") does not make the line a matter of years.
+  const isOpen = entry.precision === "before" || entry.precision === "after";
+  if (isOpen || span.last - span.first < longestMonthDays) {
+    const title = `${nameMonth(start.month)} ${start.year}`;
+    return { key: title, title, year: start.year };
+  }
+  const end = dayFromCount(span.last);
+  if (start.year === end.year) return { key: String(start.year), title: String(start.year), year: start.year };
+  return { key: "years", title: `${start.year}–${end.year}` };
+}
+
+/** A timeline may return to a period, so its id is its place. */
+export function idOfPeriod(index: number): string {
+  return `m-${index}`;
+}
