@@ -221,6 +221,6 @@ describe("all writers", () => {
     };
     cost(grown(50));
     const small = Math.max(cost(grown(50)), 10_000);
-    expect(cost(grown(400)) / small).toBeLessThan(24);
+    expect(cost(grown(200)) / small).toBeLessThan(12);
   });
 });
