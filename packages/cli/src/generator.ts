@@ -1,4 +1,5 @@
+import type { Timeline } from "@dateline/core/timeline";
 import manifest from "../package.json" with { type: "json" };
 
-/** Who made a record. */
-export const generator = { name: manifest.name, version: manifest.version } as const;
+/** Who makes a record. */
+export const generator: Timeline["generator"] = { name: manifest.name, version: manifest.version };

@@ -1,15 +1,14 @@
 import type { Command } from "commander";
-import type { InputLine } from "../json-lines.ts";
+import type { ArticleLine } from "../filters/article.ts";
 import { runLineFilter } from "../run-filter.ts";
 
 /** A line may name a file in place of holding the page; from here on it holds the page, as `html` or `text`. */
-async function openPath(line: InputLine): Promise<InputLine> {
-  const { path, ...rest } = line;
-  if (typeof path !== "string") return line;
+async function openPath({ path, ...line }: ArticleLine & { readonly path?: string }): Promise<ArticleLine> {
+  if (path === undefined) return line;
   const { gatherPages } = await import("@dateline/gather");
   for await (const gathered of gatherPages([path])) {
     if (!gathered.ok) throw new Error(gathered.reason);
-    return { ...rest, id: line.id, [gathered.page.kind]: gathered.page.content };
+    return { ...line, [gathered.page.kind]: gathered.page.content };
   }
   return line;
 }
@@ -27,6 +26,6 @@ export function addArticleCommand(program: Command): void {
     .addHelpText("after", example)
     .action(async () => {
       const { answerArticle } = await import("../filters/article.ts");
-      await runLineFilter(async (line) => answerArticle(await openPath(line)));
+      await runLineFilter<ArticleLine>(async (line) => answerArticle(await openPath(line)));
     });
 }

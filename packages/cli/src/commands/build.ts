@@ -3,7 +3,7 @@ import { chooseFormat, type Format, formats, writeTimeline } from "../formats.ts
 import { generator } from "../generator.ts";
 import { readCount, readDay } from "../option-values.ts";
 import { checkOutput, writeOutput } from "../output.ts";
-import { reportRejected } from "../report.ts";
+import { report, reportRejected } from "../report.ts";
 import { UsageError } from "../usage-error.ts";
 
 interface BuildOptions {
@@ -61,5 +61,7 @@ async function buildTimeline(sources: readonly string[], options: BuildOptions):
   const { buildTimelineFromPages } = await import("@dateline/core");
   const timeline = buildTimelineFromPages(gathered.pages, { ...choices, generator, rejected: gathered.rejected });
   await writeOutput(output, await writeTimeline(timeline, format, { fullText, toFile: output !== undefined }));
+  if (output !== undefined)
+    report(`wrote ${output}: ${timeline.entries.length} entries of ${gathered.pages.length} pages`);
   reportRejected(timeline.rejected);
 }

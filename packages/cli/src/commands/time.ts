@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import type { TimeLine } from "../filters/time.ts";
 import { runLineFilter } from "../run-filter.ts";
 
 const profiles = ["timeline", "timeml"] as const;
@@ -21,6 +22,6 @@ export function addTimeCommand(program: Command): void {
     .addHelpText("after", example)
     .action(async ({ profile }: { readonly profile: (typeof profiles)[number] }) => {
       const { answerTime } = await import("../filters/time.ts");
-      await runLineFilter((line) => answerTime(line, profile));
+      await runLineFilter<TimeLine>((line) => answerTime(line, profile));
     });
 }

@@ -12,7 +12,8 @@ Examples:
   $ dateline verify story.html pages/      the pages lie in this folder now
 
 Every page is read again: its sha-256, the article's text and every citation's place and words must be
-those of the record. Exit code 0: all hold. 1: something does not; each is named.`;
+those of the record, and the timeline built again from the pages must say the same. Exit code 0: all
+holds. 1: something does not; each is named.`;
 
 export function addVerifyCommand(program: Command): void {
   program
@@ -47,12 +48,16 @@ async function checkPageShown({ record, html }: RecordFile): Promise<Verificatio
     : [{ where: "the HTML page", what: "it does not show what its record says, letter for letter" }];
 }
 
-function printVerification({ articles, citations, problems }: Verification): string {
+function printVerification({ articles, citations, rebuilt, problems }: Verification): string {
   const { colors } = openTerminal(process.stdout);
   const scope = `${citations} citations of ${articles} articles`;
-  if (problems.length === 0) return `${colors.green("verified:")} ${scope}, every one holds\n`;
+  const more = rebuilt
+    ? "; dates, status and figures are what the pages give"
+    : "; made by another version, so no more was checked";
+  if (problems.length === 0) return `${colors.green("verified:")} ${scope}, every one holds${more}\n`;
   const lines = problems.map(({ where, what }) => cleanText(`${where}: ${what}`));
-  return `${lines.join("\n")}\n${colors.red("not verified:")} ${scope}, ${problems.length} problems\n`;
+  const count = problems.length === 1 ? "1 problem" : `${problems.length} problems`;
+  return `${lines.join("\n")}\n${colors.red("not verified:")} ${scope}, ${count}\n`;
 }
 
 async function verifyFile(file: string, sources: readonly string[]): Promise<void> {

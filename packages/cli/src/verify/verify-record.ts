@@ -1,53 +1,65 @@
 import { readPage } from "@dateline/core";
-import type { Reading } from "@dateline/core/story";
 import type { GatheredPage } from "@dateline/gather";
-import { checkArticle, checkSnapshot } from "./check-article.ts";
+import { generator } from "../generator.ts";
+import { checkSnapshot, checkText, nameArticle } from "./check-article.ts";
 import { checkCitation, checkEntry, type ReadAgain } from "./check-citation.ts";
+import { checkRebuilt } from "./check-rebuilt.ts";
 import { findPage, type PageShelf } from "./find-page.ts";
 import { listCitations } from "./list-citations.ts";
 import type { Problem } from "./problem.ts";
 import type { RecordArticle, TimelineRecord } from "./read-record.ts";
+import { rebuildRecord } from "./rebuild-record.ts";
 
 /** What was checked, and what of it does not hold. */
 export interface Verification {
   readonly articles: number;
   readonly citations: number;
+  /** Whether dates, status, figures and all else were built again, and not the citations alone checked. */
+  readonly rebuilt: boolean;
   readonly problems: readonly Problem[];
 }
 
 interface ArticleCheck {
   readonly again: ReadAgain;
+  /** The page under the name the record knows it by; absent when it is not the one that was read. */
+  readonly page?: GatheredPage;
   readonly problems: readonly Problem[];
 }
 
-function readAgain(article: RecordArticle, page: GatheredPage): ArticleCheck {
-  const where = `article ${article.id} (${article.source})`;
-  const snapshot = checkSnapshot(article, page);
+function readAgain(article: RecordArticle, found: GatheredPage): ArticleCheck {
+  const changes = checkSnapshot(article, found);
   // A page that has changed is said to have changed; what follows from it is not said again.
-  if (snapshot.length > 0) return { again: { article }, problems: snapshot };
-  const result = readPage({ ...page, source: article.source });
-  if (!result.ok)
-    return { again: { article }, problems: [{ where, what: `the page gives no article: ${result.reason}` }] };
-  const reading: Reading = result.reading;
-  return { again: { article, text: reading.article.text }, problems: checkArticle(article, reading) };
+  if (changes.length > 0) return { again: { article }, problems: changes };
+  const page = { ...found, source: article.source };
+  const result = readPage(page);
+  if (!result.ok) {
+    const what = `the page gives no article: ${result.reason}`;
+    return { again: { article }, problems: [{ where: nameArticle(article), what }] };
+  }
+  const { text } = result.reading.article;
+  return { again: { article, text }, page, problems: checkText(article, text) };
 }
 
-function checkArticleRecord(article: RecordArticle, shelf: PageShelf): ArticleCheck {
+function checkArticle(article: RecordArticle, shelf: PageShelf): ArticleCheck {
   const page = findPage(article, shelf);
   if (page !== undefined) return readAgain(article, page);
-  const where = `article ${article.id}`;
-  return { again: { article }, problems: [{ where, what: `its page is not here: ${article.source}` }] };
+  return { again: { article }, problems: [{ where: nameArticle(article), what: "its page is not here" }] };
 }
 
 /** Checks a whole record against the pages at hand. */
 export function verifyRecord(record: TimelineRecord, shelf: PageShelf): Verification {
-  const checks = record.articles.map((article) => checkArticleRecord(article, shelf));
+  const checks = record.articles.map((article) => checkArticle(article, shelf));
   const articles = new Map(checks.map(({ again }) => [again.article.id, again]));
+  const pages = new Map(checks.flatMap(({ again, page }) => (page === undefined ? [] : [[again.article.id, page]])));
   const citations = listCitations(record);
   const problems = [
     ...checks.flatMap((check) => check.problems),
     ...citations.flatMap((placed) => checkCitation(placed, articles.get(placed.citation.article))),
     ...[...record.entries, ...record.undated].flatMap((entry) => checkEntry(entry, articles)),
   ];
-  return { articles: record.articles.length, citations: citations.length, problems };
+  const counts = { articles: record.articles.length, citations: citations.length };
+  // Another version may read a page otherwise: then only what does not depend on the version is checked.
+  const rebuilt = record.generator.version === generator.version && pages.size === record.articles.length;
+  if (!rebuilt || problems.length > 0) return { ...counts, rebuilt, problems };
+  return { ...counts, rebuilt, problems: checkRebuilt(record, rebuildRecord(record, pages)) };
 }
