@@ -1,11 +1,9 @@
 import type { HtmlPage } from "#page";
 import type { Article, ArticleWarning, ReadArticleResult, Witness } from "./article.ts";
+import { findBlocks } from "./body/find-blocks.ts";
 import { findPictures } from "./body/find-pictures.ts";
-import { findRegion } from "./body/find-region.ts";
 import { findRelated } from "./body/find-related.ts";
-import { labelRegion } from "./body/label-region.ts";
-import { measurePage } from "./body/measure-page.ts";
-import { writeBody } from "./body/write-body.ts";
+import { readBody } from "./body/read-body.ts";
 import { findAuthors } from "./metadata/find-authors.ts";
 import { type FoundDates, findDates } from "./metadata/find-dates.ts";
 import { findHeadline } from "./metadata/find-headline.ts";
@@ -21,15 +19,14 @@ const shortText = 250;
 /** Reads the article of an HTML page. */
 export function readHtmlArticle(page: HtmlPage, url: string | undefined): ReadArticleResult {
   const marks = readPageMarks(page);
-  const measure = measurePage(page);
-  const region = findRegion(measure);
-  const heads = findHeadline(marks, measure.blocks.find((block) => block.isLoud && block.text.length > 15)?.text);
-  const standfirst = findStandfirst(marks, measure, region);
-  const labelled = labelRegion(measure, region, {
+  const pageBlocks = findBlocks(page);
+  const heads = findHeadline(marks, pageBlocks.find((block) => block.isLoud && block.text.length > 15)?.text);
+  const standfirst = findStandfirst(page, marks, pageBlocks);
+  const { text, blocks, region, labelled } = readBody(page, pageBlocks, {
     headlines: heads.headline === undefined ? [] : [heads.headline],
     standfirst: wonValue(standfirst, "standfirst"),
+    anchor: heads.element,
   });
-  const { text, blocks } = writeBody(labelled);
   if (text === "") return { ok: false, reason: "no-main-text" };
   const dates = findDates(page, marks, url);
   const site = findSite(marks, heads.headline);

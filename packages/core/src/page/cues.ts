@@ -1,4 +1,4 @@
-import { type CueName, classWords, tagCues } from "./tables/class-words.ts";
+import { type CueName, classWords, innocentPairs, tagCues } from "./tables/class-words.ts";
 
 /** One bit a cue: what class words, tag or role hint an element to be. */
 export const cues: Readonly<Record<CueName, number>> = Object.fromEntries(
@@ -9,6 +9,8 @@ const wordBits = new Map<string, number>();
 for (const [name, words] of Object.entries(classWords) as [CueName, readonly string[]][]) {
   for (const word of words) wordBits.set(word, (wordBits.get(word) ?? 0) | cues[name]);
 }
+
+const innocent = new Set(innocentPairs);
 
 const tagBits = new Map<string, number>(Object.entries(tagCues).map(([tag, name]) => [tag, cues[name]]));
 
@@ -30,8 +32,10 @@ export function findNameCues(names: string): number {
     .split(/[^a-z]+/);
   let bits = 0;
   let last = "";
-  for (const word of words) {
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i] ?? "";
     if (word === "") continue;
+    if (innocent.has(word + (words[i + 1] ?? "")) || innocent.has(last + word)) continue;
     bits |= (wordBits.get(word) ?? 0) | (last === "" ? 0 : (wordBits.get(last + word) ?? 0));
     last = word;
   }

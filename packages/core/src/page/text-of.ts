@@ -33,7 +33,7 @@ const inlineTags = new Set(
   ).split(" "),
 );
 
-/** Whether the element runs on in a line of text rather than standing in a block of its own. */
+/** Whether the element runs on in a line of text rather than standing in a block of its own; so do elements a site made up. */
 export function isInline(tag: string): boolean {
-  return inlineTags.has(tag);
+  return inlineTags.has(tag) || tag.includes("-");
 }

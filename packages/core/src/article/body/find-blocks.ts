@@ -76,6 +76,12 @@ class BlockFinder {
   }
 
   private walkInner(child: PageElement, context: InlineContext): void {
+    // Cells of a data row make one line.
+    if (isCell(child.tag) && isDataRow(context.block)) {
+      this.text += " ";
+      this.walk(child, context);
+      return;
+    }
     this.flush(context.block);
     this.isSoft = false;
     // A link around whole blocks makes links of them all.
@@ -101,6 +107,26 @@ class BlockFinder {
     this.linkLength += length;
     this.link ??= context.link;
   }
+}
+
+function isCell(tag: string): boolean {
+  return tag === "td" || tag === "th";
+}
+
+/** A row of short cells holds data; a row with blocks in its cells lays out a page. */
+function isDataRow(row: PageElement): boolean {
+  if (row.tag !== "tr" || row.children.length < 2) return false;
+  let cells = 0;
+  for (const cell of row.children) {
+    if (typeof cell === "string") continue;
+    if (
+      !isCell(cell.tag) ||
+      cell.children.some((inner) => typeof inner !== "string" && (!isInline(inner.tag) || inner.tag === "br"))
+    )
+      return false;
+    cells += 1;
+  }
+  return cells > 1;
 }
 
 function readInline(element: PageElement, outer: InlineContext): InlineContext {

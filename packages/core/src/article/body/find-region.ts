@@ -3,20 +3,38 @@ import type { PageMeasure } from "./measure-page.ts";
 
 /** An inner element stands for the outer one when it holds this share of its prose. */
 const holdShare = 0.8;
+/** With the headline inside it this share is enough: the rest is other articles. */
+const anchoredShare = 0.2;
 
 /**
  * Finds the element that holds the article's body: the innermost one with nearly all of the page's prose in it.
  *
  * Recall first: where the body lies in several containers, with advertisements between them, it is their common parent.
+ *
+ * @param anchor - The headline as printed: of several articles on a page its own is meant.
  */
-export function findRegion({ page, prose }: PageMeasure): PageElement {
+export function findRegion({ page, prose }: PageMeasure, anchor?: PageElement): PageElement {
   let region = page.root;
   for (;;) {
     const inner = findHeaviest(region, prose);
-    if (inner === undefined || weigh(inner, prose) < holdShare * weigh(region, prose)) return region;
-    if (weigh(inner, prose) === 0 || !isContainer(inner, prose)) return region;
-    region = inner;
+    if (inner === undefined || weigh(inner, prose) === 0) return region;
+    const next = weigh(inner, prose) >= holdShare * weigh(region, prose) ? inner : findAnchored(region, prose, anchor);
+    if (next === undefined || !isContainer(next, prose)) return region;
+    region = next;
   }
+}
+
+function findAnchored(
+  region: PageElement,
+  prose: Float64Array,
+  anchor: PageElement | undefined,
+): PageElement | undefined {
+  if (anchor === undefined) return undefined;
+  for (const child of region.children) {
+    if (typeof child === "string" || anchor.order < child.order || anchor.order >= child.end) continue;
+    return weigh(child, prose) >= anchoredShare * weigh(region, prose) ? child : undefined;
+  }
+  return undefined;
 }
 
 function findHeaviest(element: PageElement, prose: Float64Array): PageElement | undefined {

@@ -43,6 +43,7 @@ const tagLabels: Readonly<Record<string, BlockLabel>> = {
   dd: "list-item",
   td: "table",
   th: "table",
+  tr: "table",
   figcaption: "caption",
 };
 
@@ -51,7 +52,9 @@ export function labelBlock(block: PageBlock, hints: number): BlockLabel {
   return labelByCues(block, hints) ?? labelByWords(block) ?? labelByTag(block, hints);
 }
 
-function labelByCues(block: PageBlock, hints: number): BlockLabel | undefined {
+function labelByCues(block: PageBlock, around: number): BlockLabel | undefined {
+  // Posts of social networks stand in boxes named for sharing and for media.
+  const hints = (around & cues.embed) === 0 ? around : around & ~(cues.share | cues.figure | cues.meta | cues.date);
   for (const [bits, label] of certain) if ((hints & bits) !== 0) return label;
   for (const [bits, length, label] of ofShortLines) {
     if ((hints & bits) !== 0 && block.text.length <= length) return label;
@@ -80,8 +83,9 @@ function labelLinkLine({ text, linkLength }: PageBlock): BlockLabel | undefined 
 function labelByTag(block: PageBlock, hints: number): BlockLabel {
   const { tag } = block.element;
   const label = tagLabels[tag];
-  if (label === "table" && block.text.length > 80) return "paragraph";
+  if (label === "table" && block.text.length > 120) return "paragraph";
   if (label !== undefined) return label;
   if ((hints & cues.embed) !== 0) return "embed";
-  return tag === "blockquote" ? "quote" : "paragraph";
+  if (tag === "blockquote") return "quote";
+  return block.isLoud && block.text.length < 100 && !/[.,;]["”’]?$/.test(block.text) ? "subhead" : "paragraph";
 }

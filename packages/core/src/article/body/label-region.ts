@@ -3,7 +3,7 @@ import type { BlockLabel } from "../article.ts";
 import { relatedHeadings } from "../clues/phrases.ts";
 import type { PageBlock } from "./find-blocks.ts";
 import { labelBlock } from "./label-block.ts";
-import { cuesOfBlock, type PageMeasure } from "./measure-page.ts";
+import { countProse, cuesOfBlock, type PageMeasure } from "./measure-page.ts";
 import { makeOpeningTest } from "./starts-with.ts";
 
 /** A block of the page and what it is. */
@@ -16,6 +16,8 @@ export interface LabelledBlock {
 export interface KnownTexts {
   readonly headlines: readonly string[];
   readonly standfirst: string | undefined;
+  /** The headline as printed. */
+  readonly anchor: PageElement | undefined;
 }
 
 const opensRelated = makeOpeningTest(relatedHeadings);
@@ -38,10 +40,13 @@ export function isBodyLabel(label: BlockLabel): boolean {
 /** Labels every block of the region in page order. */
 export function labelRegion(measure: PageMeasure, region: PageElement, known: KnownTexts): LabelledBlock[] {
   const labelled: LabelledBlock[] = [];
+  const from = known.anchor === undefined ? region.order : known.anchor.end;
   for (const block of measure.blocks) {
     const { order } = block.element;
-    if (order < region.order || order >= region.end) continue;
-    labelled.push({ block, label: labelBlock(block, cuesOfBlock(block, measure.cues)) });
+    if (order >= region.end || order < Math.min(from, region.order)) continue;
+    const label = labelBlock(block, cuesOfBlock(block, measure));
+    // Between headline and region only a lead can belong to the body.
+    if (order >= region.order || (label === "paragraph" && countProse(block) > 0)) labelled.push({ block, label });
   }
   markKnown(labelled, known);
   trimStart(labelled);
@@ -72,20 +77,26 @@ export function foldLine(text: string): string {
 
 /** Before the first paragraph of prose only short lines stand: dates, names, sections. */
 function trimStart(labelled: readonly LabelledBlock[]): void {
-  const first = labelled.findIndex(({ block, label }) => isBodyLabel(label) && isSentence(block.text));
+  const first = labelled.findIndex(
+    ({ block, label }) => isBodyLabel(label) && (isSentence(block.text) || block.text.length > 100),
+  );
   for (const entry of labelled.slice(0, Math.max(0, first))) {
     if (entry.label === "paragraph" || entry.label === "list-item") entry.label = "boilerplate";
   }
 }
 
-/** After the last paragraph that reads like a sentence nothing belongs to the body but list items and table cells. */
+/** After the last paragraph of the body come links and single words. */
 function trimEnd(labelled: readonly LabelledBlock[]): void {
   for (let i = labelled.length - 1; i >= 0; i -= 1) {
     const entry = labelled[i] as LabelledBlock;
     if (!isBodyLabel(entry.label)) continue;
-    if (isSentence(entry.block.text) || entry.label === "table" || entry.label === "list-item") return;
+    if (isSentence(entry.block.text) || !isTrailer(entry.block)) return;
     entry.label = "boilerplate";
   }
+}
+
+function isTrailer({ text, linkLength }: PageBlock): boolean {
+  return text.split(" ").length < 3 || linkLength > text.length * 0.4;
 }
 
 function isSentence(text: string): boolean {

@@ -1,5 +1,5 @@
 import { cues, type HtmlPage, type PageElement } from "#page";
-import { findBlocks, type PageBlock } from "./find-blocks.ts";
+import type { PageBlock } from "./find-blocks.ts";
 
 /** The page cut into blocks, with what was counted on the way. */
 export interface PageMeasure {
@@ -9,6 +9,8 @@ export interface PageMeasure {
   readonly cues: Int32Array;
   /** Characters of running prose in every element by its order, furniture left out. */
   readonly prose: Float64Array;
+  /** The cues that are believed at all. */
+  readonly trust: number;
 }
 
 const furniture =
@@ -29,29 +31,43 @@ const furniture =
   cues.promo |
   cues.byline;
 
-/** A class word cannot condemn an element that holds this share of the page's prose. */
-const spareShare = 0.35;
-/** Comments often outweigh the article; their word is believed up to this share. */
-const spareCommentShare = 0.9;
+/** Of an element with this share of the page's prose only the surer cues are believed, then only the surest, then none. */
+const doubtfulShare = 0.35;
+const mainShare = 0.6;
+const wholeShare = 0.9;
+const surer = cues.comment | cues.hidden | cues.sidebar | cues.related | cues.popular;
+const surest = cues.comment | cues.hidden;
 
-/** Cuts the page into blocks and adds up where its prose is. */
-export function measurePage(page: HtmlPage): PageMeasure {
-  const blocks = findBlocks(page);
+/** Class words of these hold the whole article's categories and formats: "post category-video has-thumbnail". */
+const wholeTags = new Set(["article", "main"]);
+const headingTags = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
+const rootTags = new Set(["#root", "html", "body"]);
+const ofWhole = surer | cues.ad | cues.promo | cues.newsletter | cues.live;
+
+/** The cues believed at each try: all; then those of what is never an article; then none. */
+export const trustLevels: readonly number[] = [
+  -1,
+  cues.nav | cues.footer | cues.comment | cues.consent | cues.popular | cues.related | cues.ad | cues.share,
+  0,
+];
+
+/** Adds up where the prose of a page is, as far as its class words are believed. */
+export function measurePage(page: HtmlPage, blocks: readonly PageBlock[], trust: number): PageMeasure {
   const all = sumProse(page, blocks, () => true);
-  const around = spreadCues(page, all);
-  const prose = sumProse(page, blocks, (block) => (cuesOfBlock(block, around) & furniture) === 0);
-  return { page, blocks, cues: around, prose };
+  const around = spreadCues(page, all, trust);
+  const prose = sumProse(page, blocks, (block) => (cuesOfBlock(block, { cues: around, trust }) & furniture) === 0);
+  return { page, blocks, cues: around, prose, trust };
 }
 
 /** What the elements around a block, and those inside it that hold all its text, hint at. */
-export function cuesOfBlock(block: PageBlock, around: Int32Array): number {
-  return (around[block.element.order] ?? 0) | (block.inlineCues === -1 ? 0 : block.inlineCues);
+export function cuesOfBlock(block: PageBlock, { cues: around, trust }: Pick<PageMeasure, "cues" | "trust">): number {
+  return (around[block.element.order] ?? 0) | (block.inlineCues === -1 ? 0 : block.inlineCues & trust);
 }
 
 /** Characters of running text in a block: none unless it reads like sentences and is no list of links. */
 export function countProse(block: PageBlock): number {
   const { text, linkLength } = block;
-  if (text.length < 40 || linkLength > text.length * 0.4) return 0;
+  if (text.length < 40 || linkLength > text.length * 0.4 || headingTags.has(block.element.tag)) return 0;
   return /[.!?,;:…。、，！？।؟،»"”]/.test(text) ? text.length - linkLength : 0;
 }
 
@@ -73,17 +89,20 @@ function sumProse(
   return sums;
 }
 
-function spreadCues(page: HtmlPage, prose: Float64Array): Int32Array {
+function spreadCues(page: HtmlPage, prose: Float64Array, trust: number): Int32Array {
   const around = new Int32Array(page.elements.length);
   const total = Math.max(1, prose[0] ?? 0);
   for (const element of page.elements) {
     const share = (prose[element.order] ?? 0) / total;
-    around[element.order] = believedCues(element, share) | (around[element.parent] ?? 0);
+    around[element.order] = (believedCues(element, share) & trust) | (around[element.parent] ?? 0);
   }
   return around;
 }
 
 function believedCues(element: PageElement, share: number): number {
-  if (share < spareShare) return element.cues;
-  return share < spareCommentShare ? element.cues & cues.comment : 0;
+  if (rootTags.has(element.tag) || element.attributes["itemprop"] === "articleBody") return 0;
+  const bits = wholeTags.has(element.tag) ? element.cues & ofWhole : element.cues;
+  if (share < doubtfulShare) return bits;
+  if (share < mainShare) return bits & surer;
+  return share < wholeShare ? bits & surest : 0;
 }

@@ -1,4 +1,4 @@
-import { cues, type HtmlPage, type PageElement, textOf } from "#page";
+import { cues, type HtmlPage, isWithin, textOf } from "#page";
 import type { Witness } from "../article.ts";
 import { authorMetas } from "../clues/meta-names.ts";
 import { type JsonNode, nodesOf, textProperty, typesOf } from "./json-ld.ts";
@@ -87,14 +87,8 @@ const apart = cues.comment | cues.related | cues.popular | cues.sidebar | cues.n
 function* bylineAuthors(page: HtmlPage, { bylines }: PageMarks): Generator<AuthorWitness> {
   for (const element of bylines.slice(0, 12)) {
     const text = textOf(element);
-    if (text.length > 120 || isApart(page, element)) continue;
+    if (text.length > 120 || isWithin(page, element, apart)) continue;
     const read = readNames(text);
     if (read.people.length > 0 || read.agency !== undefined) yield { from: "visible line", ...read };
   }
-}
-
-function isApart(page: HtmlPage, element: PageElement): boolean {
-  for (let at: PageElement | undefined = element; at !== undefined; at = page.elements[at.parent])
-    if ((at.cues & apart) !== 0) return true;
-  return false;
 }

@@ -1,4 +1,4 @@
-import { cues, type HtmlPage, type PageElement, textOf } from "#page";
+import { cues, type HtmlPage, isWithin, type PageElement, textOf } from "#page";
 import type { Witness } from "../article.ts";
 import { modifiedMetas, publishedMetas } from "../clues/meta-names.ts";
 import { findWrittenTimes } from "./find-written-times.ts";
@@ -160,7 +160,7 @@ function* propWitnesses({ props }: PageMarks): Generator<DateWitness> {
 
 function* timeWitnesses(page: HtmlPage, { times }: PageMarks): Generator<DateWitness> {
   for (const element of times.slice(0, 12)) {
-    if (isApart(page, element)) continue;
+    if (isWithin(page, element, apart)) continue;
     const time = readElementTime(element);
     if (time === undefined) continue;
     yield { field: isUpdate(page, element) ? "modified" : "published", time, from: "time" };
@@ -192,12 +192,6 @@ function* urlWitnesses(url: string | undefined): Generator<DateWitness> {
 
 /** Comments, teasers and the like carry times of their own. */
 const apart = cues.comment | cues.related | cues.popular | cues.sidebar | cues.nav | cues.footer | cues.live;
-
-function isApart(page: HtmlPage, element: PageElement): boolean {
-  for (let at: PageElement | undefined = element; at !== undefined; at = page.elements[at.parent])
-    if ((at.cues & apart) !== 0) return true;
-  return false;
-}
 
 function isUpdate(page: HtmlPage, element: PageElement): boolean {
   const { itemprop = "" } = element.attributes;

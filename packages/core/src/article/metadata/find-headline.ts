@@ -1,4 +1,4 @@
-import { textOf } from "#page";
+import { type PageElement, textOf } from "#page";
 import type { Witness } from "../article.ts";
 import { foldLine } from "../body/label-region.ts";
 import { headlineMetas } from "../clues/meta-names.ts";
@@ -8,6 +8,8 @@ import { findMeta, type PageMarks } from "./page-marks.ts";
 /** The headline and every place that states one. */
 export interface FoundHeadline {
   readonly headline?: string;
+  /** Where the page prints it. */
+  readonly element?: PageElement;
   readonly witnesses: readonly Witness[];
 }
 
@@ -22,8 +24,10 @@ const separator = /\s+[|–—·•»:-]{1,2}\s+/;
 export function findHeadline(marks: PageMarks, loud: string | undefined): FoundHeadline {
   const candidates = [...statedHeadlines(marks), ...shownHeadlines(marks, loud)];
   const best = chooseHeadline(candidates, marks.title);
+  const element = best && findPrinted(marks, best.value);
   return {
     ...(best && { headline: best.value }),
+    ...(element && { element }),
     witnesses: candidates.map(({ value, from }) => ({
       field: "headline",
       value,
@@ -31,6 +35,14 @@ export function findHeadline(marks: PageMarks, loud: string | undefined): FoundH
       won: from === best?.from && value === best.value,
     })),
   };
+}
+
+function findPrinted({ h1s, headlines }: PageMarks, headline: string): PageElement | undefined {
+  const line = foldLine(headline);
+  return (
+    [...h1s, ...headlines].find((element) => foldLine(textOf(element)) === line) ??
+    (h1s.length === 1 ? h1s[0] : undefined)
+  );
 }
 
 function chooseHeadline(candidates: readonly Candidate[], title: string | undefined): Candidate | undefined {

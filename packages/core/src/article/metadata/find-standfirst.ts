@@ -1,23 +1,26 @@
-import { type PageElement, textOf } from "#page";
+import { cues, type HtmlPage, isWithin, textOf } from "#page";
 import type { Witness } from "../article.ts";
+import type { PageBlock } from "../body/find-blocks.ts";
 import { foldLine } from "../body/label-region.ts";
-import type { PageMeasure } from "../body/measure-page.ts";
 import { descriptionMetas } from "../clues/meta-names.ts";
 import { textProperty } from "./json-ld.ts";
 import { findMeta, type PageMarks } from "./page-marks.ts";
 
 const longest = 500;
 
+const apart =
+  cues.comment | cues.related | cues.popular | cues.nav | cues.footer | cues.sidebar | cues.newsletter | cues.caption;
+
 /** The standfirst is a line the reader sees above the body; descriptions in the metadata only confirm one. */
-export function findStandfirst(marks: PageMarks, measure: PageMeasure, region: PageElement): readonly Witness[] {
+export function findStandfirst(page: HtmlPage, marks: PageMarks, blocks: readonly PageBlock[]): readonly Witness[] {
   const shown = [...(marks.props.get("description") ?? []), ...marks.standfirsts]
-    .filter((element) => element.tag !== "meta" && element.order <= region.order + 40)
+    .filter((element) => element.tag !== "meta" && !isWithin(page, element, apart))
     .map(textOf)
     .find((text) => text.length >= 15 && text.length <= longest);
   const stated = describe(marks);
-  const seen =
-    stated === undefined ? undefined : measure.blocks.find(({ text }) => foldLine(text) === foldLine(stated.value));
-  const value = shown ?? (seen !== undefined && seen.element.order < region.order ? seen.text : undefined);
+  const line = foldLine(stated?.value ?? "");
+  const seen = blocks.find(({ text }) => text.length <= longest && foldLine(text) === line);
+  const value = shown ?? seen?.text;
   return [
     ...(value === undefined ? [] : [{ field: "standfirst" as const, value, from: "visible line", won: true }]),
     ...(stated === undefined

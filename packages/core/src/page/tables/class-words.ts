@@ -61,7 +61,7 @@ export const classWords: Readonly<Record<CueName, readonly string[]>> = {
     "abouttheauthor aboutauthor authorabout authorbio authorblock authorbox authorcard authordesc authordescription authorinfo authorprofile biography bio postauthor writerbio",
   ),
   date: words(
-    "articledate created createdate data date dateline datetime dato datum entrydate fecha lastmodified lastupdated modified postdate postedon pubdate publicationdate publishdate published publishedon stamp timestamp time updated",
+    "articledate created createdate date dateline datetime dato datum entrydate fecha lastmodified lastupdated modified postdate postedon pubdate publicationdate publishdate published publishedon stamp timestamp time updated",
   ),
   meta: words(
     "categories category catlinks cats dachzeile entrymeta eyebrow keywords kicker labels meta metadata overline postmeta rubric rubrik schlagworte tag tagcloud taglist tags topics",
@@ -99,6 +99,11 @@ export const classWords: Readonly<Record<CueName, readonly string[]>> = {
   ),
   source: words("articlesource provenance source sources agencia agency agentur"),
 };
+
+/** Pairs of words of which neither says what it would say alone: a field whose label is hidden is shown itself. */
+export const innocentPairs: readonly string[] = words(
+  "commentsclosed commentsopen hassidebar hiddendesktop hiddenlg hiddenmd hiddenmobile hiddenphone hiddenprint hiddensm hiddentablet hiddenxs labelhidden leftsidebar nocomments nosidebar overflowhidden rightsidebar sidebarleft sidebarnone sidebarright withsidebar",
+);
 
 /** Tags and roles whose meaning needs no class word. */
 export const tagCues: Readonly<Record<string, CueName>> = {

@@ -1,0 +1,32 @@
+import type { HtmlPage, PageElement } from "#page";
+import type { PageBlock } from "./find-blocks.ts";
+import { findRegion } from "./find-region.ts";
+import { type KnownTexts, type LabelledBlock, labelRegion } from "./label-region.ts";
+import { measurePage, trustLevels } from "./measure-page.ts";
+import { type WrittenBody, writeBody } from "./write-body.ts";
+
+/** The body of an article and the element of the page that holds it. */
+export interface FoundBody extends WrittenBody {
+  readonly region: PageElement;
+  readonly labelled: readonly LabelledBlock[];
+}
+
+/** A text of this length needs no second try. */
+const enough = 250;
+
+/**
+ * Finds and labels the body. When class words leave too little of the page they are believed less, as long as that more
+ * than doubles the text.
+ */
+export function readBody(page: HtmlPage, blocks: readonly PageBlock[], known: KnownTexts): FoundBody {
+  let best: FoundBody | undefined;
+  for (const trust of trustLevels) {
+    const measure = measurePage(page, blocks, trust);
+    const region = findRegion(measure, known.anchor);
+    const labelled = labelRegion(measure, region, known);
+    const body = { region, labelled, ...writeBody(labelled) };
+    if (best === undefined || body.text.length > best.text.length * 2) best = body;
+    if (best.text.length >= enough) break;
+  }
+  return best as FoundBody;
+}
