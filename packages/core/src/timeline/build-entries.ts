@@ -1,0 +1,97 @@
+import { type Family, groupEvents, type Reading } from "#story";
+import { compareText, cut, hashText } from "#text";
+import { chooseDate } from "./choose-date.ts";
+import { chooseVerdict } from "./choose-status.ts";
+import { citeSpan } from "./cite.ts";
+import { type FindOrigin, prepareOrigins } from "./count-sources.ts";
+import type { Mention, MentionDate } from "./mention.ts";
+import { compareTelling, scoreTelling } from "./score-telling.ts";
+import type { Entry } from "./timeline.ts";
+import { weighEntries } from "./weigh-entries.ts";
+
+/** An event with the mentions it rests on, best telling first. */
+export interface EventEntry {
+  readonly entry: Entry;
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * Builds the entries of a story: one for every event that some sentence is about, each with all sentences that tell it.
+ *
+ * @returns Entries with their mentions, ordered by date, then weight, then id; weights relative to the heaviest.
+ */
+export function buildEntries(
+  readings: readonly Reading[],
+  families: readonly Family[],
+  mentions: readonly Mention[],
+): readonly EventEntry[] {
+  const findOrigin = prepareOrigins(readings, families);
+  const familyOf = new Map(families.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
+  const groups = groupEvents(mentions.map((mention) => eventMention(mention, familyOf)));
+  const events = groups
+    .map((group) => group.flatMap((index) => mentions[index] ?? []))
+    .filter((members) => members.some(({ isAside }) => !isAside))
+    .map((members) => buildEntry(members, findOrigin));
+  return weighEntries(events).sort((a, b) => compareEntries(a.entry, b.entry));
+}
+
+function eventMention({ reading, span, date }: Mention, familyOf: ReadonlyMap<string, string>) {
+  return {
+    article: reading.id,
+    family: familyOf.get(reading.id) ?? reading.id,
+    text: cut(reading.article.text, span),
+    start: date.start,
+    end: date.end,
+    precision: date.precision,
+  };
+}
+
+function buildEntry(mentions: readonly Mention[], findOrigin: FindOrigin): EventEntry {
+  const date = chooseDate(mentions);
+  const verdict = chooseVerdict(mentions, date);
+  const tellings = [...mentions].sort(compareTelling((mention) => scoreTelling(mention, date, verdict.status)));
+  const [first] = tellings;
+  if (first === undefined) throw new TypeError("an entry needs at least one mention");
+  const citations = citeOnce(tellings);
+  const entry: Entry = {
+    id: `e-${hashText(`${first.reading.article.url ?? first.reading.source} ${first.span.start} ${date.start}`)}`,
+    ...datePart(date, first),
+    text: cut(first.reading.article.text, first.span),
+    ...verdict,
+    links: [],
+    independentSources: new Set(mentions.map(findOrigin)).size,
+    articles: new Set(mentions.map(({ reading }) => reading.article.url ?? reading.id)).size,
+    weight: 0,
+    citations,
+    figures: [],
+  };
+  return { entry, mentions: tellings };
+}
+
+/** The date as published, with the words that gave it where the first citation has them. */
+function datePart({ time, ...date }: MentionDate, first: Mention): Partial<Entry> {
+  const words = first.date.time;
+  if (words === undefined || first.date.start !== date.start || first.date.end !== date.end) return date;
+  const { start, end } = words.phrase;
+  const text = cut(first.reading.article.text, words.phrase);
+  return { ...date, basis: first.date.basis, dateWords: { start, end, text, rule: words.reason.rule } };
+}
+
+function citeOnce(mentions: readonly Mention[]): Entry["citations"] {
+  const seen = new Set<string>();
+  return mentions.flatMap(({ reading, span }) => {
+    const key = `${reading.id} ${span.start}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [citeSpan(reading, span)];
+  });
+}
+
+function compareEntries(a: Entry, b: Entry): number {
+  return (
+    compareText(a.start ?? "", b.start ?? "") ||
+    compareText(a.end ?? "", b.end ?? "") ||
+    b.weight - a.weight ||
+    compareText(a.id, b.id)
+  );
+}

@@ -1,0 +1,56 @@
+import type { Speaker, Statement } from "#claims";
+import type { Mention, MentionDate } from "./mention.ts";
+import { compareMentions } from "./mention.ts";
+import type { Claimant, EntryStatus } from "./timeline.ts";
+
+/** What stands in the record after all mentions of an event were heard. */
+export interface Verdict {
+  readonly status?: EntryStatus;
+  readonly claimant?: Claimant;
+  readonly via: readonly Claimant[];
+}
+
+/** Earlier in the list wins where mentions of one event differ: what became of a thing outranks what was said before. */
+const ranking: readonly EntryStatus[] = ["cancelled", "denied", "reported", "claimed", "planned", "conditional"];
+
+/**
+ * Chooses the status of an event from all mentions of it. A plan that was later reported has happened; one that was
+ * called off is cancelled; a denial stands whoever else claims. Counting never turns a claim into a fact: `reported`
+ * needs one article that says so in its own words, or a body that speaks of its own act. Sentences with a coarser date
+ * support the event and do not judge it.
+ */
+export function chooseVerdict(mentions: readonly Mention[], date: MentionDate): Verdict {
+  const exact = mentions.filter((mention) => mention.date.start === date.start && mention.date.end === date.end);
+  const judged = exact.flatMap(({ statement, ...mention }) => {
+    if (statement === undefined) return [];
+    const isAhead = date.end > (mention.reading.article.published ?? "").slice(0, 10);
+    return [{ mention: { ...mention, statement }, status: statusOf(statement, isAhead) }];
+  });
+  const status = ranking.find((candidate) => judged.some((one) => one.status === candidate));
+  const speaking = judged
+    .filter((one) => one.status === status && one.mention.statement.claimant?.name !== undefined)
+    .map(({ mention }) => mention)
+    .sort(compareMentions);
+  return { ...(status === undefined ? {} : { status }), ...speakersOf(speaking[0]?.statement) };
+}
+
+/** The verdict on a single statement of no known date. */
+export function judgeStatement(statement: Statement): Verdict {
+  return { status: statusOf(statement, false), ...speakersOf(statement) };
+}
+
+function statusOf(statement: Statement, isAhead: boolean): EntryStatus {
+  if (statement.cancelled === true) return "cancelled";
+  if (statement.status !== "claimed" || !statement.ownAct) return statement.status;
+  return isAhead ? "planned" : "reported";
+}
+
+function speakersOf(statement: Statement | undefined): Pick<Verdict, "claimant" | "via"> {
+  const [claimant] = statement?.claimant === undefined ? [] : claimantOf(statement.claimant);
+  return { ...(claimant === undefined ? {} : { claimant }), via: (statement?.via ?? []).flatMap(claimantOf) };
+}
+
+/** A speaker whose name the article settles; nobody for an ambiguous "he". */
+export function claimantOf({ name, role }: Speaker): readonly Claimant[] {
+  return name === undefined ? [] : [{ name, ...(role === undefined ? {} : { role }) }];
+}

@@ -1,0 +1,55 @@
+import type { Family, Reading } from "#story";
+import { cut, findSentences, findWords } from "#text";
+import type { Mention } from "./mention.ts";
+
+/** Says which origin each sentence of a story goes back to. */
+export type FindOrigin = (mention: Mention) => string;
+
+/** A sentence that shares so much of its words with one of another copy stands there too, edited. */
+const sameSentenceShare = 0.6;
+
+/**
+ * Prepares the count of independent sources. A sentence goes back to its family's origin (the agency, else the outlet
+ * that had it first), unless no other copy has it: then the outlet added it, and is its origin.
+ */
+export function prepareOrigins(readings: readonly Reading[], families: readonly Family[]): FindOrigin {
+  const familyOf = new Map(families.flatMap((family) => family.articles.map((id) => [id, family] as const)));
+  const sentencesOf = prepareSentences(readings);
+  return ({ reading, span }) => {
+    const family = familyOf.get(reading.id);
+    const outlet = reading.article.site ?? reading.article.url ?? reading.source;
+    if (family === undefined) return outlet;
+    const others = family.articles.filter((id) => id !== reading.id);
+    const words = wordsOf(cut(reading.article.text, span));
+    const isShared = others.some((id) =>
+      sentencesOf(id).some((sentence) => shareOf(words, sentence) >= sameSentenceShare),
+    );
+    return isShared || others.length === 0 || outlet === family.origin ? family.origin : outlet;
+  };
+}
+
+type Words = ReadonlySet<string>;
+
+/** Gives the word sets of an article's sentences, made once for each article that is asked for. */
+function prepareSentences(readings: readonly Reading[]): (id: string) => readonly Words[] {
+  const textOf = new Map(readings.map(({ id, article }) => [id, article.text]));
+  const known = new Map<string, readonly Words[]>();
+  return (id) => {
+    const text = textOf.get(id) ?? "";
+    const sentences = known.get(id) ?? findSentences(text).map((span) => wordsOf(cut(text, span)));
+    known.set(id, sentences);
+    return sentences;
+  };
+}
+
+function wordsOf(sentence: string): Words {
+  return new Set(findWords(sentence).map(({ word }) => word));
+}
+
+/** Shared words over the size of the smaller set. */
+function shareOf(a: Words, b: Words): number {
+  const [small, large] = a.size < b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of small) if (large.has(word)) shared += 1;
+  return shared / Math.max(1, small.size);
+}

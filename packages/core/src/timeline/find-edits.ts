@@ -1,0 +1,114 @@
+import type { Reading } from "#story";
+import { compareText, cut, findSentences, findWords, wordKey } from "#text";
+import type { Edit, Entry } from "./timeline.ts";
+
+type Change = Edit["changes"][number];
+
+/** Two sentences that share this much of their words are one sentence, edited. */
+const sameSentenceShare = 0.6;
+/** Beyond so many new sentences a version is another text: what is new and what is gone is listed without pairing. */
+const mostPaired = 200;
+
+/**
+ * Finds what changed between the versions of one address, sentence by sentence, in the order of the newer version.
+ * The observation is of two captures: nothing is said of when or why the page changed.
+ */
+export function findEdits(readings: readonly Reading[], entries: readonly Entry[]): readonly Edit[] {
+  const findEntry = prepareEntries(entries);
+  return listVersions(readings).flatMap(([from, to]): readonly Edit[] => {
+    const changes = findChanges(from, to).map((change) => ({ ...change, ...findEntry(change, [from, to]) }));
+    return changes.length === 0 ? [] : [{ url: to.article.url ?? to.source, from: from.id, to: to.id, changes }];
+  });
+}
+
+/** Neighbouring versions of one address, older first. */
+function listVersions(readings: readonly Reading[]): readonly (readonly [Reading, Reading])[] {
+  const versions = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const { url } = reading.article;
+    if (url === undefined) continue;
+    const copies = versions.get(url);
+    if (copies === undefined) versions.set(url, [reading]);
+    else copies.push(reading);
+  }
+  return [...versions.values()].flatMap((copies) => {
+    const [first, ...rest] = copies.sort(compareVersions);
+    let from = first as Reading;
+    return rest.map((to) => {
+      const pair = [from, to] as const;
+      from = to;
+      return pair;
+    });
+  });
+}
+
+/** Older first: by what the versions state of themselves, else by the names they were given. */
+function compareVersions(a: Reading, b: Reading): number {
+  const when = ({ article, snapshot }: Reading): string =>
+    article.modified ?? snapshot.fetchedAt ?? article.published ?? "";
+  return compareText(when(a), when(b)) || compareText(a.source, b.source) || compareText(a.id, b.id);
+}
+
+function findChanges(from: Reading, to: Reading): readonly Change[] {
+  const before = sentencesOf(from);
+  const after = sentencesOf(to);
+  const gone = new Map([...before].filter(([key]) => !after.has(key)));
+  const come = [...after].filter(([key]) => !before.has(key));
+  const isSameText = come.length <= mostPaired && gone.size <= mostPaired;
+  const changed = come.map(([, sentence]): Change => {
+    const [key, old] = isSameText ? findNearest(sentence, gone) : [];
+    if (key === undefined || old === undefined) return { kind: "added", after: sentence };
+    gone.delete(key);
+    return { kind: kindOf(old, sentence), before: old, after: sentence };
+  });
+  const removed = [...gone.values()].map((sentence): Change => ({ kind: "removed", before: sentence }));
+  return [...headlineChange(from, to), ...changed, ...removed];
+}
+
+function headlineChange(from: Reading, to: Reading): readonly Change[] {
+  const [before, after] = [from.article.headline, to.article.headline];
+  return before === after || before === undefined || after === undefined ? [] : [{ kind: "headline", before, after }];
+}
+
+function sentencesOf({ article }: Reading): Map<string, string> {
+  const sentences = findSentences(article.text).map((span) => cut(article.text, span));
+  return new Map(sentences.map((sentence) => [wordKey(sentence), sentence]));
+}
+
+function findNearest(sentence: string, gone: ReadonlyMap<string, string>): readonly [string?, string?] {
+  let best: readonly [string?, string?] = [];
+  let most = sameSentenceShare;
+  for (const [key, old] of gone) {
+    const share = shareOfWords(sentence, old);
+    if (share >= most) [best, most] = [[key, old], share];
+  }
+  return best;
+}
+
+/** Dice's coefficient of the two sentences' word sets. */
+function shareOfWords(a: string, b: string): number {
+  const left = new Set(findWords(a).map(({ word }) => word));
+  const right = new Set(findWords(b).map(({ word }) => word));
+  const both = [...left].filter((word) => right.has(word)).length;
+  return (2 * both) / Math.max(1, left.size + right.size);
+}
+
+function kindOf(before: string, after: string): Change["kind"] {
+  const numbers = (sentence: string): string => (sentence.match(/\d[\d,.]*/g) ?? []).join(" ");
+  return numbers(before) === numbers(after) ? "wording" : "figure";
+}
+
+type FindEntry = (change: Change, versions: readonly Reading[]) => { readonly entry?: string };
+
+/** Finds the entry that cites the changed sentence in either version. */
+function prepareEntries(entries: readonly Entry[]): FindEntry {
+  const cited = new Map<string, string>();
+  for (const { id, citations } of entries)
+    for (const { article, text } of citations) cited.set(`${article} ${text}`, id);
+  return (change, versions) => {
+    const sentences = [change.after, change.before];
+    const keys = versions.flatMap((version) => sentences.map((sentence) => `${version.id} ${sentence}`));
+    const entry = keys.map((key) => cited.get(key)).find((id) => id !== undefined);
+    return entry === undefined ? {} : { entry };
+  };
+}

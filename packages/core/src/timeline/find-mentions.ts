@@ -1,0 +1,131 @@
+import { writtenOn } from "#article";
+import { type Claims, type Figure, type Quotation, type Sentence, type Statement, statementAt } from "#claims";
+import type { Reading } from "#story";
+import { findSentences } from "#text";
+import type { TimeExpression } from "#time";
+import { findSentenceDates, isInPassing, type PlacedTime } from "./find-sentence-dates.ts";
+import { isCommentary, isNewsSentence } from "./judge-sentence.ts";
+import type { Mention, MentionDate } from "./mention.ts";
+import { sortIntoSentences } from "./sort-into-sentences.ts";
+
+/** Sentences this near the top of an article or live post are its lead. */
+const leadSentences = 2;
+/** What lies further back, in days, is history. */
+const newsDays = 62;
+
+/**
+ * Finds the sentences of an article that tell something at a date: one mention for every date a sentence is about.
+ *
+ * The date comes from the words of the sentence, else, for leads and for new figures, from the day of writing. In a
+ * language without a claims pack only the lead is taken, without a status.
+ *
+ * @returns Mentions in reading order.
+ */
+export function findMentions(reading: Reading): readonly Mention[] {
+  const { article, claims, times } = reading;
+  if (claims === undefined) return mentionsWithoutClaims(reading);
+  const isOpinion = isCommentary(article.text, claims);
+  const leads = findLeads(reading, claims);
+  const timesOf = sortIntoSentences(claims.sentences, times);
+  const quotationsOf = sortIntoSentences(claims.sentences, claims.quotations);
+  const figuresOf = sortIntoSentences(claims.sentences, claims.figures);
+  return claims.sentences.flatMap((sentence, index) =>
+    mentionsOf({
+      reading,
+      claims,
+      sentence,
+      isOpinion,
+      isLead: (leads.get(index) ?? Infinity) < leadSentences,
+      isOpening: leads.get(index) === 0,
+      times: timesOf[index] ?? [],
+      quotations: quotationsOf[index] ?? [],
+      figures: figuresOf[index] ?? [],
+    }),
+  );
+}
+
+interface SentenceInArticle {
+  readonly reading: Reading;
+  readonly claims: Claims;
+  readonly sentence: Sentence;
+  readonly isOpinion: boolean;
+  readonly isLead: boolean;
+  /** The very first sentence of its article or live post. */
+  readonly isOpening: boolean;
+  readonly times: readonly TimeExpression[];
+  readonly quotations: readonly Quotation[];
+  readonly figures: readonly Figure[];
+}
+
+function mentionsOf(at: SentenceInArticle): readonly Mention[] {
+  const { text } = at.reading.article;
+  const newsFrom = dateOfWriting(at.reading, at.sentence.span.start, -newsDays)?.start;
+  const dates = findSentenceDates(text, at.sentence.span, { ...at, ...(newsFrom === undefined ? {} : { newsFrom }) });
+  if (dates.main.length === 0) return mentionOnPublication(at);
+  const mentionOn = (time: PlacedTime, isAside: boolean): readonly Mention[] => {
+    const statement = statementAt(at.claims, time.span);
+    if (!isNewsSentence(text, at.sentence, { isCommentary: at.isOpinion, statement })) return [];
+    const isPassing = isInPassing(text, at.sentence.span, time);
+    return [mention(at, { date: dateOf(time), statement, isAside, isPassing })];
+  };
+  return [
+    ...dates.main.flatMap((time) => mentionOn(time, false)),
+    ...dates.asides.flatMap((time) => mentionOn(time, true)),
+  ];
+}
+
+function mentionsWithoutClaims(reading: Reading): readonly Mention[] {
+  const date = dateOfWriting(reading, 0);
+  const [lead] = findSentences(reading.article.text);
+  return date === undefined || lead === undefined
+    ? []
+    : [{ reading, span: lead, date, isAside: false, isPassing: false, isLead: true }];
+}
+
+/** An opening sentence, or one in which somebody gives a figure, is news of its day even where it names none. */
+function mentionOnPublication(at: SentenceInArticle): readonly Mention[] {
+  const { main } = at.sentence;
+  const isToll = at.figures.some(({ background, claimant, delta }) => !background && !delta && claimant !== undefined);
+  const isQuotation = at.quotations.some(({ direct }) => direct) && !isToll;
+  if (at.isOpinion || isQuotation || !(at.isOpening || isToll) || main.status === "conditional") return [];
+  const date = dateOfWriting(at.reading, at.sentence.span.start);
+  if (date === undefined) return [];
+  if (!isNewsSentence(at.reading.article.text, at.sentence, { isCommentary: false, statement: main })) return [];
+  return [mention(at, { date, statement: main, isAside: false, isPassing: false })];
+}
+
+/** The day of writing, or so many days after it, as a date of its own. */
+function dateOfWriting({ article }: Reading, offset: number, days = 0): MentionDate | undefined {
+  const written = writtenOn(article, offset)?.slice(0, 10);
+  const day = days === 0 || written === undefined ? written : Temporal.PlainDate.from(written).add({ days }).toString();
+  return day === undefined ? undefined : { start: day, end: day, precision: "day", edtf: day, basis: "published" };
+}
+
+function dateOf(time: PlacedTime): MentionDate {
+  const { start, end, precision, part, edtf } = time;
+  return { start, end, precision, ...(part === undefined ? {} : { part }), edtf, basis: "stated", time };
+}
+
+interface WhatIsMentioned {
+  readonly date: MentionDate;
+  readonly statement: Statement;
+  readonly isAside: boolean;
+  readonly isPassing: boolean;
+}
+
+function mention(at: SentenceInArticle, what: WhatIsMentioned): Mention {
+  return { reading: at.reading, span: at.sentence.span, sentence: at.sentence, isLead: at.isLead, ...what };
+}
+
+/** How many sentences stand before each in its article or live post, for the leads. */
+function findLeads({ article }: Reading, { sentences }: Claims): ReadonlyMap<number, number> {
+  const starts = article.livePosts.map(({ span }) => span.start).sort((a, b) => a - b);
+  const leads = new Map<number, number>();
+  let opening = 0;
+  let post = 0;
+  for (const [index, { span }] of sentences.entries()) {
+    for (; (starts[post] ?? Infinity) <= span.start; post += 1) opening = index;
+    if (index - opening < leadSentences) leads.set(index, index - opening);
+  }
+  return leads;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { findSentenceDates } from "./find-sentence-dates.ts";
+import { makeReading } from "./fixtures/make-reading.ts";
+
+function datesOf(text: string) {
+  const { times, claims, article } = makeReading("page", { text, published: "2031-05-14" });
+  const span = claims?.sentences[0]?.span ?? { start: 0, end: text.length };
+  const dates = findSentenceDates(article.text, span, { times, quotations: claims?.quotations ?? [] });
+  return { main: dates.main.map(({ start }) => start), asides: dates.asides.map(({ start }) => start) };
+}
+
+describe("findSentenceDates", () => {
+  it.each([
+    { text: "The dyke at Orrin gave way on Monday.", main: ["2031-05-12"], asides: [] },
+    {
+      text: "The ban imposed on 3 May was lifted on Tuesday.",
+      main: ["2031-05-13"],
+      asides: ["2031-05-03"],
+    },
+    {
+      text: "Engineers sent to Orrin last week will leave on Friday, the head of the team said today.",
+      main: ["2031-05-16"],
+      asides: ["2031-05-05", "2031-05-14"],
+    },
+    { text: "The governor said on Monday that the road was closed.", main: ["2031-05-12"], asides: [] },
+    {
+      text: "Looters emptied a depot in Orrin on Sunday, and the town hall burned on Monday.",
+      main: ["2031-05-11", "2031-05-12"],
+      asides: [],
+    },
+    { text: "The work follows an agreement signed in March.", main: ["2031-03-01"], asides: [] },
+    { text: "Nobody lives there.", main: [], asides: [] },
+  ])("reads: $text", ({ text, main, asides }) => {
+    expect(datesOf(text)).toEqual({ main, asides });
+  });
+});

@@ -1,0 +1,74 @@
+import type { Quotation } from "#claims";
+import { isInside, type Span } from "#text";
+import type { TimeExpression } from "#time";
+
+/** A time expression that has a place on the calendar. */
+export type PlacedTime = TimeExpression & Required<Pick<TimeExpression, "start" | "end" | "precision" | "edtf">>;
+
+/** The dates of one sentence: those it tells of, and those it names in passing. */
+export interface SentenceDates {
+  readonly main: readonly PlacedTime[];
+  readonly asides: readonly PlacedTime[];
+}
+
+export interface SentenceContext {
+  /** The sentence's time expressions in reading order. */
+  readonly times: readonly TimeExpression[];
+  /** The quotations that touch the sentence. */
+  readonly quotations: readonly Quotation[];
+  /** Dates that end before this ISO day are history, not news. @default none is */
+  readonly newsFrom?: string;
+}
+
+/** UTF-16 units read back from a date to see what phrase it stands in. */
+const lookBack = 160;
+const finite = "was|were|is|are|has|have|had|will|would|been|be|being";
+const participle = "[\\p{L}-]+ed|sent|held|made|built|set|brought|flown|taken|given|put|begun|written|drawn|cut|shot";
+/** A noun, a participle without auxiliary, and at most a few words up to the date: "the curfew imposed on 9 March". */
+const participlePhrase = new RegExp(
+  `(?:^| )(?!(?:${finite}|having|he|she|it|they|we|i|who|which|that|and|also|then|later|not|never|\\p{L}+ly) )[\\p{L}’'-]+ (?:${participle}) (?:(?!(?:${finite}|who|which) )[^\\s,;:]+ ){0,6}$`,
+  "iu",
+);
+/** A relative clause that no comma has closed yet. */
+const relativeClause = /(?:\b(?:who|which|whose|where) [^,;:]*|\bthat (?:had|has|was|were|\p{Ll}+ed) [^,;:]*)$/iu;
+/** A participle phrase between commas: "the force, flown in last week at his request, guards …". */
+const bracketedPhrase = new RegExp(`, (?:${participle}) [^,;:]*$`, "iu");
+const clauseEnd = /[,;:—–]| (?:and|but|when|after|before|while|as|because|who|which|that) /u;
+const verbToCome = new RegExp(`\\b(?:${finite}|\\p{L}{3,}ed|runs|remains|came|left|went|fell|rose|guard)\\b`, "iu");
+
+/**
+ * Tells the dates a sentence is about from those it mentions in passing.
+ *
+ * In reported speech the date of what is reported counts before that of the saying ("said today that … on Friday").
+ * Dates in participle phrases and relative clauses, and the beginnings of lasting states ("since"), are asides wherever
+ * the sentence has another date; where it has none, the first of them is its date. History ("30 years ago") gives way
+ * to news.
+ */
+export function findSentenceDates(text: string, sentence: Span, context: SentenceContext): SentenceDates {
+  const { times, quotations, newsFrom = "" } = context;
+  const placed = times.filter(isPlaced);
+  const news = placed.filter(({ end }) => end >= newsFrom);
+  const candidates = preferSpoken(news.length > 0 ? news : placed, quotations);
+  const main = candidates.filter((time) => time.bound !== "since" && !isInPassing(text, sentence, time));
+  const kept = main.length > 0 ? main : candidates.slice(0, 1);
+  return { main: kept, asides: placed.filter((time) => !kept.includes(time)) };
+}
+
+/** The dates inside reported speech, where there are any. */
+function preferSpoken(times: readonly PlacedTime[], quotations: readonly Quotation[]): readonly PlacedTime[] {
+  const spoken = times.filter((time) => quotations.some(({ span }) => isInside(time.span, span)));
+  return spoken.some(({ bound }) => bound !== "since") ? spoken : times;
+}
+
+function isPlaced(time: TimeExpression): time is PlacedTime {
+  return [time.start, time.end, time.precision, time.edtf].every((part) => part !== undefined);
+}
+
+/** Whether the date stands in a participle phrase or a relative clause of its sentence. */
+export function isInPassing(text: string, sentence: Span, time: TimeExpression): boolean {
+  const before = text.slice(Math.max(sentence.start, time.phrase.start - lookBack), time.phrase.start);
+  if (bracketedPhrase.test(before) || relativeClause.test(before)) return true;
+  // Without a verb to come, the participle is the sentence's own: "Police arrested him on Monday, and …".
+  const [rest = ""] = text.slice(time.phrase.end, sentence.end).split(clauseEnd, 1);
+  return participlePhrase.test(before) && verbToCome.test(rest);
+}
