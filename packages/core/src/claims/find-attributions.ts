@@ -1,7 +1,11 @@
 import { type CueForm, findCueForms } from "./cue-forms.ts";
-import { contentAfter, contentBefore, findContentStart } from "./find-content.ts";
+import { isCueHere } from "./is-cue-here.ts";
+import { contentAfter, contentBefore } from "./find-content.ts";
+import { findContentStart } from "./find-content-start.ts";
+import { findSubject, type Found, readFirstPhrase } from "./find-subject.ts";
 import type { Token } from "./find-tokens.ts";
 import { type NounPhrase, type Range, readPhraseLeft, readPhraseRight } from "./read-noun-phrase.ts";
+import { isFinite } from "./word-classes.ts";
 
 /** One act of saying: who, by which word, what. */
 export interface Attribution {
@@ -18,21 +22,16 @@ export interface Attribution {
 export function findAttributions(tokens: readonly Token[]): readonly Attribution[] {
   const found: Attribution[] = [];
   tokens.forEach((token, i) => {
-    const attribution =
-      token.word === "according" && tokens[i + 1]?.tag === "to" ? readAccording(tokens, i) : readCue(tokens, i, found);
+    const attribution = readSource(tokens, i, token) ?? readCue(tokens, i, found);
     if (attribution) found.push(attribution);
   });
   return found;
 }
 
-function readCue(tokens: readonly Token[], i: number, found: readonly Attribution[]): Attribution | undefined {
-  const token = tokens[i];
-  if (!token || token.tag === "quote") return undefined;
-  const form = findCueForms(token.word).find(({ particle }) => !particle || tokens[i + 1]?.word === particle);
-  if (!form || !isVerbHere(tokens, i, form)) return undefined;
-  const at = form.particle ? i + 1 : i;
-  if (form.form === "ing") return readParticiple(tokens, { i, at, form }, found);
-  return readInverted(tokens, { i, at, form }) ?? readPlain(tokens, { i, at, form });
+function readSource(tokens: readonly Token[], i: number, token: Token): Attribution | undefined {
+  if (token.word === "according" && tokens[i + 1]?.tag === "to") return readAccording(tokens, i);
+  if (token.tag === "quote") return readLabel(tokens, i);
+  return undefined;
 }
 
 /** A cue verb at `i`; its particle, if any, ends at `at`. */
@@ -42,134 +41,113 @@ interface Cue {
   readonly form: CueForm;
 }
 
-const bars = new Set(["det", "poss", "prep", "to", "modal"]);
-
-/** Whether the word is a finite verb here, by what stands before and after it. */
-function isVerbHere(tokens: readonly Token[], i: number, form: CueForm): boolean {
-  const before = tokens[i - 1];
-  const after = tokens[i + 1];
-  if (before && bars.has(before.tag)) return false;
-  if (after?.word === "by" && form.form !== "s") return false;
-  if (form.form === "past" || form.form === "participle") return !isPassive(tokens, i);
-  if (form.form === "ing")
-    return before?.word === "," || before?.tag === "aux" || before?.tag === "noun" || before?.tag === "quote";
-  if (form.form === "base") return isPluralBefore(tokens, i) && after?.tag !== "sign";
-  return before?.tag !== "num";
+function readCue(tokens: readonly Token[], i: number, found: readonly Attribution[]): Attribution | undefined {
+  const token = tokens[i];
+  if (!token || token.tag === "quote") return undefined;
+  const form = findCueForms(token.word).find(({ particle }) => !particle || tokens[i + 1]?.word === particle);
+  if (!form || !isCueHere(tokens, i, form)) return undefined;
+  const cue = { i, at: form.particle ? i + 1 : i, form };
+  if (form.form === "ing") return readParticiple(tokens, cue, found);
+  return readInverted(tokens, cue) ?? readPlain(tokens, cue) ?? readCoordinated(tokens, cue, found);
 }
 
-function isPluralBefore(tokens: readonly Token[], i: number): boolean {
-  let at = i - 1;
-  while (tokens[at]?.tag === "adv") at -= 1;
-  const before = tokens[at];
-  if (!before) return false;
-  if (before.tag === "pron") return /^(?:i|we|they|you)$/.test(before.word);
-  return (before.tag === "noun" || before.tag === "cap") && /(?:[^s]s|people|police|men|women)$/.test(before.word);
-}
-
-/** "was told", "is called": the subject is not who speaks. */
-function isPassive(tokens: readonly Token[], i: number): boolean {
-  let at = i - 1;
-  while (tokens[at]?.tag === "adv" || tokens[at]?.tag === "neg") at -= 1;
-  return /^(?:am|is|are|was|were|be|been|being|isn't|wasn't|weren't|get|got)$/.test(tokens[at]?.word ?? "");
-}
-
-/** "“…,” said Maud Ellery": a quotation or a comma, the verb, then who. */
+/** "“…,” said Maud Ellery": a quotation or a clause, the verb, then who. */
 function readInverted(tokens: readonly Token[], { i, at, form }: Cue): Attribution | undefined {
   const before = tokens[i - 1];
-  const isAfterContent =
-    before?.tag === "quote" || (before?.word === "," && i > 3) || before?.word === "—" || before?.word === "–";
-  if (!isAfterContent || form.frame === "object" || form.frame === "infinitive") return undefined;
+  const isQuoted = before?.tag === "quote" || (isBreak(before) && tokens[i - 2]?.tag === "quote");
+  if (!isQuoted && (!isBreak(before) || i < 4 || form.takesAddressee)) return undefined;
+  if (form.frame === "object" || form.frame === "infinitive") return undefined;
   const subject = readPhraseRight(tokens, at + 1);
-  if (!subject || isObject(tokens[subject.from])) return undefined;
+  if (!subject || isObject(tokens[subject.from]) || isFinite(tokens[subject.to])) return undefined;
+  // "Peter Orl, a miller, said he": a pronoun after the verb begins what is said, unless a quotation stands before.
+  if (!isQuoted && tokens[subject.from]?.tag === "pron") return undefined;
   const content = contentBefore(tokens, before?.tag === "quote" ? i : i - 1);
   if (!content) return undefined;
-  const end = subject.apposition?.to ?? subject.to;
-  const second = readSecondPart(tokens, end);
-  return {
-    subject,
-    cue: i,
-    form,
-    contents: second ? [content, second] : [content],
-    isNegated: false,
-    rule: "content-verb-subject",
-  };
+  const second = readSecondPart(tokens, subject.apposition?.to ?? subject.to);
+  const contents = second ? [content, second] : [content];
+  return { subject, cue: i, form, contents, isNegated: false, rule: "content-verb-subject" };
+}
+
+function isBreak(token: Token | undefined): boolean {
+  return token?.word === "," || token?.word === "—" || token?.word === "–";
 }
 
 function isObject(token: Token | undefined): boolean {
   return token?.tag === "pron" && /^(?:him|them|me|us|it|that)$/.test(token.word);
 }
 
-/** What goes on after an inserted "she said,": a quotation, or the rest of the clause. */
+/** What goes on after an inserted "she said,": a quotation. */
 function readSecondPart(tokens: readonly Token[], end: number): Range | undefined {
   let at = end;
-  while (
-    at < tokens.length &&
-    tokens[at]?.word !== "," &&
-    tokens[at]?.tag !== "quote" &&
-    tokens[at]?.word !== ":" &&
-    at - end < 14
-  )
-    at += 1;
-  const hasBreak = tokens[at]?.word === "," || tokens[at]?.word === ":";
-  const start = hasBreak ? at + 1 : at;
+  while (at < tokens.length && at - end < 14 && !/^[,:]$/.test(tokens[at]?.word ?? "") && tokens[at]?.tag !== "quote") at += 1;
+  const start = /^[,:]$/.test(tokens[at]?.word ?? "") ? at + 1 : at;
   return tokens[start]?.tag === "quote" ? { from: start, to: start + 1 } : undefined;
 }
 
 /** Subject before the verb: "the union said …", "…, the union said", "the union, she said, …". */
-function readPlain(tokens: readonly Token[], { i, at, form }: Cue): Attribution | undefined {
-  const { subject, isNegated, isRelative } = findSubject(tokens, i);
+function readPlain(tokens: readonly Token[], cue: Cue): Attribution | undefined {
+  const found = findSubject(tokens, cue.i);
+  const { subject } = found;
   if (!subject) return undefined;
-  const shared = { subject, cue: i, form, isNegated };
-  const start = isRelative ? subject.to : subject.from;
-  const left = isRelative ? undefined : readLeftContent(tokens, start);
-  const right = findContentStart(tokens, at + 1, form);
+  const left = found.isRelative ? undefined : readLeftContent(tokens, subject.from);
+  const right = findContentStart(tokens, cue.at + 1, cue.form);
+  const shared = { subject, cue: cue.i, form: cue.form, isNegated: found.isNegated };
+  if (left && isQuote(tokens, left)) {
+    const rest = quotedRest(tokens, cue.at, right);
+    return { ...shared, contents: rest ? [left, rest] : [left], rule: "content-subject-verb" };
+  }
   if (left && right === undefined) return { ...shared, contents: [left], rule: "content-subject-verb" };
-  if (left && isInserted(tokens, at)) {
-    const rest = contentAfter(tokens, right ?? at + 2);
+  if (left && tokens[cue.at + 1]?.word === ",") {
+    const rest = contentAfter(tokens, right ?? cue.at + 2, found);
     return { ...shared, contents: rest ? [left, rest] : [left], rule: "content-around" };
   }
-  const content = right === undefined ? undefined : contentAfter(tokens, right);
-  if (!content) return undefined;
-  const isQuotedLeft = left !== undefined && left.to - left.from === 1 && tokens[left.from]?.tag === "quote";
-  return {
-    ...shared,
-    contents: isQuotedLeft ? [left, content] : [content],
-    rule: isRelative ? "relative" : "subject-verb-content",
-  };
+  return plainContent(tokens, shared, { right, found });
 }
 
-function isInserted(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.word === ",";
+type Shared = Omit<Attribution, "contents" | "rule">;
+
+function plainContent(
+  tokens: readonly Token[],
+  shared: Shared,
+  { right, found }: { readonly right: number | undefined; readonly found: Found },
+): Attribution | undefined {
+  const content = right === undefined ? undefined : contentAfter(tokens, right, found);
+  if (!content) return undefined;
+  return { ...shared, contents: [content], rule: found.isRelative ? "relative" : "subject-verb-content" };
+}
+
+function isQuote(tokens: readonly Token[], { from, to }: Range): boolean {
+  return to - from === 1 && tokens[from]?.tag === "quote";
+}
+
+/** After "“…,” he said" only a second quotation, or a clause after a comma, goes on with it. */
+function quotedRest(tokens: readonly Token[], at: number, right: number | undefined): Range | undefined {
+  const second = readSecondPart(tokens, at + 1);
+  if (second) return second;
+  const next = tokens[at + 1];
+  if (right === undefined || !(next?.word === "that" || next?.word === ":")) return undefined;
+  return contentAfter(tokens, right);
 }
 
 function readLeftContent(tokens: readonly Token[], start: number): Range | undefined {
   const before = tokens[start - 1];
   if (before?.tag === "quote") return contentBefore(tokens, start);
-  if (before?.word === "," || before?.word === "—" || before?.word === "–") return contentBefore(tokens, start - 1);
-  return undefined;
+  return isBreak(before) ? contentBefore(tokens, start - 1) : undefined;
 }
 
-interface Found {
-  readonly subject: NounPhrase | undefined;
-  readonly isNegated: boolean;
-  readonly isRelative: boolean;
-}
-
-/** The subject left of a verb, past auxiliaries, adverbs, times and "who". */
-function findSubject(tokens: readonly Token[], verb: number): Found {
-  let at = verb - 1;
-  let isNegated = false;
-  for (; at >= 0; at -= 1) {
-    const token = tokens[at];
-    if (!token) break;
-    if (token.tag === "neg" || /n't$/.test(token.word)) isNegated = true;
-    const isTime = token.tag === "time" && at > 0;
-    const isTimePrep = token.tag === "prep" && tokens[at + 1]?.tag === "time";
-    if (!isTime && !isTimePrep && token.tag !== "adv" && token.tag !== "aux" && token.tag !== "neg") break;
-  }
-  const isRelative = /^(?:who|which)$/.test(tokens[at]?.word ?? "");
-  if (isRelative) at = tokens[at - 1]?.word === "," ? at - 2 : at - 1;
-  return { subject: readPhraseLeft(tokens, at), isNegated, isRelative };
+/** "… and said that": the subject is that of the act of saying before it, or of the sentence. */
+function readCoordinated(
+  tokens: readonly Token[],
+  { i, at, form }: Cue,
+  found: readonly Attribution[],
+): Attribution | undefined {
+  let before = i - 1;
+  while (tokens[before]?.tag === "adv" || tokens[before]?.tag === "aux") before -= 1;
+  if (tokens[before]?.tag !== "conj" || form.form !== "past" || form.isGuarded) return undefined;
+  const subject = found.at(-1)?.subject ?? readFirstPhrase(tokens, i);
+  const right = findContentStart(tokens, at + 1, form);
+  const content = right === undefined ? undefined : contentAfter(tokens, right);
+  return subject && content && { subject, cue: i, form, contents: [content], isNegated: false, rule: "coordinated" };
 }
 
 /** ", adding that …": the subject is that of the act of saying before it, or of the sentence. */
@@ -187,11 +165,6 @@ function readParticiple(
   return { subject, cue: i, form, contents: [content], isNegated: false, rule: "participle" };
 }
 
-function readFirstPhrase(tokens: readonly Token[], limit: number): NounPhrase | undefined {
-  const first = readPhraseRight(tokens, 0);
-  return first && first.to < limit && tokens[0]?.tag !== "quote" ? first : undefined;
-}
-
 /** "According to the union, …" and "…, according to the union". */
 function readAccording(tokens: readonly Token[], i: number): Attribution | undefined {
   const subject = readPhraseRight(tokens, i + 2);
@@ -206,4 +179,20 @@ function readAccording(tokens: readonly Token[], i: number): Attribution | undef
   while (at < tokens.length && tokens[at]?.word !== ",") at += 1;
   const content = contentAfter(tokens, at + 1);
   return content && { ...shared, contents: [content] };
+}
+
+/** "The letter makes the case: “…”", "“…” – Ana Belrose": a quotation tied to a name by a colon or a dash. */
+function readLabel(tokens: readonly Token[], i: number): Attribution | undefined {
+  const contents = [{ from: i, to: i + 1 }];
+  const before = tokens[i - 1];
+  if (before?.word === ":") {
+    const hasCue = tokens.slice(0, i).some(({ word, tag }) => tag !== "quote" && findCueForms(word).length > 0);
+    const subject = hasCue ? undefined : readFirstPhrase(tokens, i);
+    return subject && { subject, cue: i - 1, contents, isNegated: false, rule: "colon" };
+  }
+  const after = tokens[i + 1];
+  if (!after || !/^[-–—]$/.test(after.word) || tokens[i + 2]?.tag !== "cap") return undefined;
+  const last = tokens.length - 1 - (tokens.at(-1)?.word === "." ? 1 : 0);
+  const subject = readPhraseLeft(tokens, last);
+  return subject?.from === i + 2 ? { subject, cue: i + 1, contents, isNegated: false, rule: "dash" } : undefined;
 }

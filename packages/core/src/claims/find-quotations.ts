@@ -94,16 +94,31 @@ function fromSaying(one: Quoted, sayings: readonly Saying[]): Given | undefined 
   return best && { speaker: best.saying.speaker, cue: best.saying.cue, rule: best.saying.attribution.rule };
 }
 
-/** A quotation that stands alone goes on with the speaker of the one before it in its paragraph or chain. */
+/**
+ * A quotation that stands alone goes on with the speaker of the one before it: in its paragraph, in the chain of an
+ * unclosed one, or where it fills a paragraph right after one that ended in that speaker's words.
+ */
 function spreadForward(text: string, quoted: readonly Quoted[], given: (Given | undefined)[]): void {
-  for (let i = 1; i < quoted.length; i += 1) {
-    const one = quoted[i];
-    const last = quoted[i - 1];
-    const before = given[i - 1];
-    if (!one || !last || given[i] || !before?.speaker) continue;
-    const goesOn = one.isContinued || (last.paragraph === one.paragraph && standsAlone(text, one));
-    if (goesOn) given[i] = { speaker: withoutCue(before.speaker), rule: "goes-on" };
-  }
+  let last = -1;
+  quoted.forEach((one, i) => {
+    const from = quoted[last];
+    const speaker = given[last]?.speaker;
+    if (!given[i] && from && speaker && goesOn(text, from, one)) given[i] = { speaker, rule: "goes-on" };
+    if (given[i]) last = i;
+  });
+}
+
+function goesOn(text: string, from: Quoted, one: Quoted): boolean {
+  const distance = one.paragraph - from.paragraph;
+  if (one.isContinued && distance === 1) return true;
+  if (!standsAlone(text, one)) return false;
+  return distance === 0 || (distance === 1 && fillsParagraph(text, one));
+}
+
+/** Nothing but the quotation between two paragraph breaks. */
+function fillsParagraph(text: string, { outer }: Quoted): boolean {
+  const isStart = outer.start === 0 || /\n\s*$/.test(text.slice(Math.max(0, outer.start - 4), outer.start));
+  return isStart && /^\s*(?:\n|$)/.test(text.slice(outer.end, outer.end + 4));
 }
 
 /** The first parts of a quotation over several paragraphs take the speaker told at its end. */
@@ -111,21 +126,17 @@ function spreadBack(text: string, quoted: readonly Quoted[], given: (Given | und
   for (let i = quoted.length - 2; i >= 0; i -= 1) {
     const one = quoted[i];
     const next = quoted[i + 1];
-    const after = given[i + 1];
-    if (!one || !next || given[i] || !after?.speaker) continue;
-    const goesOn = one.isOpen || (one.paragraph === next.paragraph && standsAlone(text, one));
-    if (goesOn) given[i] = { speaker: withoutCue(after.speaker), rule: "leads-to" };
+    const speaker = given[i + 1]?.speaker;
+    if (!one || !next || given[i] || !speaker) continue;
+    const leads = one.isOpen || (one.paragraph === next.paragraph && standsAlone(text, one));
+    if (leads) given[i] = { speaker, rule: "leads-to" };
   }
-}
-
-function withoutCue(speaker: Speaker): Speaker {
-  return speaker;
 }
 
 /** A quotation that is a sentence of its own: nothing but it between two sentence ends. */
 function standsAlone(text: string, { inner, outer }: Quoted): boolean {
   const before = text.slice(Math.max(0, outer.start - 3), outer.start).trimEnd();
-  const endsSelf = /[.!?…,]$/.test(text.slice(inner.start, inner.end).trimEnd());
+  const endsSelf = /[.!?…,—]['’”"]*$/.test(text.slice(inner.start, inner.end).trimEnd());
   return endsSelf && (before === "" || /[.!?:”"\n’)]$/.test(before));
 }
 

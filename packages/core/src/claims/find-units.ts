@@ -1,6 +1,8 @@
 import { findParagraphs, findSentences, isInside, type Span } from "#text";
+import { type CueForm, findCueForms } from "./cue-forms.ts";
 import type { Quoted } from "./find-quoted.ts";
 import { findTokens, type Token } from "./find-tokens.ts";
+import { isFinite } from "./word-classes.ts";
 
 /** A sentence with its words. */
 export interface SentenceWords {
@@ -40,17 +42,42 @@ function followQuoted(quoted: readonly Quoted[]): (at: number) => number {
 export function buildUnits(sentences: readonly SentenceWords[], quoted: readonly Quoted[]): readonly Unit[] {
   const units: Unit[] = [];
   let group: SentenceWords[] = [];
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
     group.push(sentence);
     const last = sentence.tokens.at(-1);
     const open = last && quoted[last.quoted];
     const goesOn = open !== undefined && open.outer.end > sentence.span.end && open.paragraph === sentence.paragraph;
-    if (goesOn) continue;
+    if (goesOn || hasTag(sentence, sentences[i + 1])) continue;
     units.push(joinSentences(group, quoted));
     group = [];
   }
   if (group.length > 0) units.push(joinSentences(group, quoted));
   return units;
+}
+
+/** Whether the first word of the quotation that begins with this token has a capital. */
+function startsHigh(group: readonly SentenceWords[], mark: Token): boolean {
+  for (const { tokens } of group) {
+    const first = tokens.find(({ span, tag }) => span.start > mark.span.start && tag !== "sign");
+    if (first) return first.isCapital;
+  }
+  return false;
+}
+
+/** "“Is it over?” Ellery said.": a quotation ends the sentence, and the next one only says whose it was. */
+function hasTag(sentence: SentenceWords, next: SentenceWords | undefined): boolean {
+  const first = next?.tokens[0];
+  if (!first || next.paragraph !== sentence.paragraph || first.quoted >= 0) return false;
+  if ((sentence.tokens.at(-1)?.quoted ?? -1) < 0) return false;
+  const cue = next.tokens.findIndex(({ word, tag }, i) => i > 0 && i < 9 && tag !== "cap" && findCueForms(word).some(isTagForm));
+  if (cue < 0) return false;
+  if (next.tokens.slice(0, cue).some(isFinite)) return false;
+  const after = next.tokens[cue + 1];
+  return !after || after.tag === "sign" || after.tag === "time" || after.tag === "adv" || after.quoted >= 0;
+}
+
+function isTagForm({ form, frame }: CueForm): boolean {
+  return (form === "past" || form === "s") && (frame === "clause" || frame === "quote");
 }
 
 function joinSentences(group: readonly SentenceWords[], quoted: readonly Quoted[]): Unit {
@@ -60,7 +87,7 @@ function joinSentences(group: readonly SentenceWords[], quoted: readonly Quoted[
     const last = tokens.at(-1);
     if (!span) tokens.push(token);
     else if (last?.quoted !== token.quoted || !isInside(token.span, last.span)) {
-      tokens.push({ span, word: "", tag: "quote", isCapital: false, quoted: token.quoted });
+      tokens.push({ span, word: "", tag: "quote", isCapital: startsHigh(group, token), quoted: token.quoted });
     }
   }
   const start = group[0]?.span.start ?? 0;

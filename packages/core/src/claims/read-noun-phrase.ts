@@ -10,6 +10,8 @@ export interface Range {
 /** A noun phrase with what stands beside it in apposition: "Teodor Vask, the interior minister,". */
 export interface NounPhrase extends Range {
   readonly apposition?: Range;
+  /** Where the mention ends when "who" follows the name. */
+  readonly mentionTo?: number;
 }
 
 const roles = new Set([...roleNouns, ...groupNouns, ...bodyNouns, ...roleNouns.map((noun) => `${noun}s`)]);
@@ -88,7 +90,7 @@ function readPastApposition(tokens: readonly Token[], last: number): NounPhrase 
     if (token?.word !== open) continue;
     tries += 1;
     const before = tokens[i - 1];
-    if (!before || !inner.has(before.tag) || !opensApposition(tokens, i + 1)) continue;
+    if (!before || before.tag === "num" || !inner.has(before.tag) || !opensApposition(tokens, i + 1)) continue;
     const phrase = { from: extendLeft(tokens, readCoreLeft(tokens, i - 1)), to: i };
     return { ...phrase, apposition: { from: i + 1, to: last } };
   }

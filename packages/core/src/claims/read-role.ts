@@ -89,13 +89,22 @@ function readRelative(text: string, tokens: readonly Token[], at: number): Role 
 /** "the interior minister, Teodor Vask": a definite role, a comma, the name. */
 function readBefore(text: string, tokens: readonly Token[], run: NameRun): Role | undefined {
   if (tokens[run.from - 1]?.word !== "," || run.isBody) return undefined;
-  let from = run.from - 1;
-  while (from > 0 && run.from - from < 12 && isRolePart(tokens[from - 1])) from -= 1;
-  const opener = tokens[from];
-  if (!opener || (opener.tag !== "det" && opener.tag !== "poss")) return undefined;
+  const from = findOpener(tokens, run.from - 2);
+  if (from === undefined) return undefined;
   const head = headOf(tokens, from + 1, run.from - 1);
   if (!head || !isRoleWord(head.word) || bodies.has(head.word)) return undefined;
   return toRole(text, tokens, { from: from + 1, to: run.from - 1, isBody: false });
+}
+
+/** The determiner that opens the phrase ending at `last`, past of- and for-phrases. */
+function findOpener(tokens: readonly Token[], last: number): number | undefined {
+  for (let i = last; i >= 0 && last - i < 12; i -= 1) {
+    const token = tokens[i];
+    if (!isRolePart(token)) return undefined;
+    const opens = token?.tag === "det" || (token?.tag === "poss" && token.word !== "'s");
+    if (opens && !/^(?:of|for|at|and)$/.test(tokens[i - 1]?.word ?? "")) return i;
+  }
+  return undefined;
 }
 
 function isRolePart(token: Token | undefined): boolean {

@@ -87,6 +87,7 @@ function isLabel(tokens: readonly Token[], { from, to }: Numeral): boolean {
 /** "two days later", "30 years ago", "in two days": a time, not an amount. */
 function isOffset(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const at = tokens[to]?.word === "-" ? to + 1 : to;
+  if (tokens[at + 1]?.word === "ago") return true;
   if (words.durationUnits[tokens[at]?.word ?? ""] === undefined) return false;
   if (offsets.has(tokens[at + 1]?.word ?? "")) return true;
   const before = tokens[from - 1]?.word ?? "";

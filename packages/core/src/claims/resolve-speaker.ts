@@ -21,7 +21,7 @@ export interface Spoken {
 
 /** Names who a noun phrase stands for: a name of the register, a pronoun's person, a described office, or the words themselves. */
 export function resolveSpeaker(scene: Scene, tokens: readonly Token[], phrase: NounPhrase): Spoken {
-  const span = spanOf(tokens, phrase);
+  const span = mentionOf(tokens, phrase);
   const first = tokens[phrase.from];
   const at = span.start;
   if (first && phrase.to - phrase.from === 1 && first.tag === "pron") {
@@ -29,7 +29,7 @@ export function resolveSpeaker(scene: Scene, tokens: readonly Token[], phrase: N
     return { speaker: entry ? toSpeaker(entry, span, at) : { mention: span }, entry, at };
   }
   const entry = findNamed(scene, tokens, phrase) ?? resolveDescription(scene, tokens, phrase);
-  if (entry) return { speaker: toSpeaker(entry, whole(tokens, phrase), at), entry, at };
+  if (entry) return { speaker: toSpeaker(entry, mentionOf(tokens, phrase), at), entry, at };
   const name = describe(scene.text, tokens, phrase);
   return { speaker: name ? { name, mention: span } : { mention: span }, entry: undefined, at };
 }
@@ -38,9 +38,9 @@ function spanOf(tokens: readonly Token[], range: Range): Span {
   return { start: tokens[range.from]?.span.start ?? 0, end: tokens[range.to - 1]?.span.end ?? 0 };
 }
 
-/** The mention together with its apposition when the name stands in the apposition. */
-function whole(tokens: readonly Token[], phrase: NounPhrase): Span {
-  return spanOf(tokens, phrase);
+/** The mention as it is shown, "who" taken in. */
+function mentionOf(tokens: readonly Token[], { from, to, mentionTo = to }: NounPhrase): Span {
+  return spanOf(tokens, { from, to: mentionTo });
 }
 
 function toSpeaker(entry: Entry, mention: Span, at: number): Speaker {

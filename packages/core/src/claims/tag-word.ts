@@ -1,5 +1,6 @@
 import type { Tag, Token } from "./find-tokens.ts";
 import * as closed from "./lexicon/closed-classes.ts";
+import { cardinals } from "./lexicon/number-words.ts";
 
 const classes = new Map<string, Tag>();
 const add = (words: readonly string[], tag: Tag): void => {
@@ -24,8 +25,12 @@ add(closed.modals, "modal");
 add(closed.negations, "neg");
 add(["to"], "to");
 add(["that"], "that");
+add(["'re", "'ve", "'d", "'m"], "aux");
+add(["'ll"], "modal");
 add(["her"], "poss");
 add(["'s"], "poss");
+
+add(Object.keys(cardinals), "num");
 
 const falseAdverbs = new Set(closed.falseAdverbs);
 const plain = new Set(closed.plainVerbs.flatMap((verb) => [verb, addS(verb)]));
@@ -42,6 +47,8 @@ export function tagWord(word: string, isCapital: boolean, before: readonly Token
   const isFirst = last === undefined || last.tag === "sign";
   const known = classes.get(word);
   if (/^\d/.test(word)) return "num";
+  // "he’s" is "he is"; "Orl’s" may be either and mostly owns.
+  if (word === "'s" && (last?.tag === "pron" || last?.word === "that" || last?.word === "there")) return "aux";
   if (!/^[\p{L}']/u.test(word)) return "sign";
   if (known !== undefined) return settle(known, word, { isCapital, isFirst, last });
   if (isCapital && !isFirst) return "cap";

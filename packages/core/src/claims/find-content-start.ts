@@ -1,0 +1,116 @@
+import { type CueForm, findCueForms } from "./cue-forms.ts";
+import type { Tag, Token } from "./find-tokens.ts";
+import { isEnd, isFinite } from "./word-classes.ts";
+
+const starters = new Set<Tag>([
+  "det", "pron", "cap", "noun", "num", "poss", "quote", "that", "sub", "ing", "aux", "modal", "conj", "adv", "rel", "prep", "to", "time", "neg", "ed",
+]);
+
+/** Where the content right of a cue verb begins, past addressee, time and place; undefined when nothing follows. */
+export function findContentStart(tokens: readonly Token[], from: number, form: CueForm): number | undefined {
+  const next = tokens[from];
+  if (!next || isEnd(next)) return undefined;
+  const mark = findMark(tokens, from, form);
+  if (mark !== undefined) return mark;
+  if (form.frame === "quote" || (form.isGuarded && form.frame !== "infinitive")) return undefined;
+  if (next.word === ",") return hasMore(tokens, from + 1) ? from + 1 : undefined;
+  return findBareStart(tokens, from, form);
+}
+
+function hasMore(tokens: readonly Token[], from: number): boolean {
+  return tokens.length - from > 3 || tokens[from]?.tag === "quote";
+}
+
+/** "that", a colon or a quotation within a short reach says where the content begins. */
+function findMark(tokens: readonly Token[], from: number, form: CueForm): number | undefined {
+  for (let i = from; i < tokens.length && i - from < 16; i += 1) {
+    const token = tokens[i];
+    if (!token || isEnd(token)) return undefined;
+    if (token.word === ":" && i + 1 < tokens.length) return i + 1;
+    if (token.tag === "quote") return i === from || tokens[i - 1]?.word === "," ? i : undefined;
+    if (token.word === "that" && form.frame !== "quote" && isComplement(tokens, from, i)) return i + 1;
+    if (i > from && (isFinite(token) || token.tag === "ed")) return undefined;
+  }
+  return undefined;
+}
+
+/** "that" opens a clause with a subject of its own; "that night" and "the bill that passed" do not. */
+function isComplement(tokens: readonly Token[], from: number, at: number): boolean {
+  const next = tokens[at + 1];
+  if (!next || next.tag === "time" || !hasFinite(tokens, at + 1)) return false;
+  return at === from || !isFinite(next);
+}
+
+/** No "that": time and place phrases are stepped over, an addressee too where the verb takes one. */
+function findBareStart(tokens: readonly Token[], from: number, form: CueForm): number | undefined {
+  let at = skipAdjuncts(tokens, from);
+  if (form.takesAddressee) at = skipAdjuncts(tokens, skipAddressee(tokens, at));
+  if (tokens[at]?.word === ",") at += 1;
+  const next = tokens[at];
+  if (!next || isEnd(next) || !starters.has(next.tag)) return undefined;
+  if (form.frame === "object" || form.frame === "infinitive") return at;
+  return hasFinite(tokens, at) ? at : undefined;
+}
+
+const adjunctHeads = /^(?:on|in|at|during|after|to|of|from|before|via|with|for|about|over|late|early|last|this|earlier|later)$/;
+
+function skipAdjuncts(tokens: readonly Token[], from: number): number {
+  let at = from;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const next = skipAdjunct(tokens, at);
+    if (next === at) return at;
+    at = next;
+  }
+  return at;
+}
+
+function skipAdjunct(tokens: readonly Token[], at: number): number {
+  const token = tokens[at];
+  if (!token) return at;
+  if (token.tag === "time" || (token.tag === "adv" && tokens[at + 1]?.tag !== "num")) return at + 1;
+  if (!adjunctHeads.test(token.word) || (token.tag !== "prep" && token.tag !== "to" && token.tag !== "sub")) return at;
+  const end = skipPhrase(tokens, at + 1);
+  return end === at + 1 ? at : end;
+}
+
+/** Past one plain noun phrase: determiner, then nouns or names; a second determiner or pronoun begins the content. */
+function skipPhrase(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (tokens[at]?.tag === "det" || tokens[at]?.tag === "poss") at += 1;
+  while (at < tokens.length && isPhrasePart(tokens, at, from)) at += 1;
+  return at;
+}
+
+function isPhrasePart(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (!token || !/^(?:noun|cap|num|time|poss)$/.test(token.tag)) return false;
+  if (token.tag === "poss") return token.word === "'s";
+  // "in a statement Trump would": a name after a plain noun begins the content.
+  return !(token.tag === "cap" && at > from && (before?.tag === "noun" || before?.tag === "time"));
+}
+
+function skipAddressee(tokens: readonly Token[], from: number): number {
+  const token = tokens[from];
+  if (!token) return from;
+  if (token.tag === "pron" || token.word === "her") return from + 1;
+  const end = skipPhrase(tokens, from);
+  const next = tokens[end];
+  return next && !isFinite(next) && next.tag !== "ed" ? end : from;
+}
+
+/** Whether a clause with its own verb begins here. */
+export function hasFinite(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (!token || isEnd(token)) return false;
+    if (token.tag === "aux" || token.tag === "modal" || token.tag === "past") return true;
+    if (i > from && isVerbLike(token, tokens[i - 1])) return true;
+  }
+  return false;
+}
+
+function isVerbLike(token: Token, before: Token | undefined): boolean {
+  if (token.tag === "verb" || token.tag === "ed" || token.tag === "quote") return true;
+  return (token.tag === "noun" && before?.tag === "pron") || findCueForms(token.word).length > 0;
+}

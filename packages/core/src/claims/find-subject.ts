@@ -1,0 +1,64 @@
+import type { Token } from "./find-tokens.ts";
+import { type NounPhrase, readPhraseLeft, readPhraseRight } from "./read-noun-phrase.ts";
+
+/** The subject of a verb and how the two stand together. */
+export interface Found {
+  readonly subject: NounPhrase | undefined;
+  readonly isNegated: boolean;
+  /** "X, who said …": the clause hangs on the name. */
+  readonly isRelative: boolean;
+}
+
+const asides = /^(?:however|too|meanwhile|though|instead|also|later|then|example|instance|turn|response)$/;
+
+/** The subject left of a verb, past auxiliaries, adverbs, times, asides between commas and "who". */
+export function findSubject(tokens: readonly Token[], verb: number): Found {
+  const { at: left, isNegated } = skipVerbGroup(tokens, verb - 1);
+  const isRelative = /^(?:who|which)$/.test(tokens[left]?.word ?? "");
+  if (!isRelative) return { subject: readPhraseLeft(tokens, skipAside(tokens, left)), isNegated, isRelative };
+  const name = tokens[left - 1]?.word === "," ? left - 2 : left - 1;
+  const phrase = readPhraseLeft(tokens, name);
+  // The mention runs up to "who", which is the word next to the verb.
+  return { subject: phrase && { ...phrase, mentionTo: left + 1 }, isNegated, isRelative };
+}
+
+function skipVerbGroup(tokens: readonly Token[], from: number): { readonly at: number; readonly isNegated: boolean } {
+  let at = from;
+  let isNegated = false;
+  while (at >= 0 && isInVerbGroup(tokens, at)) {
+    const token = tokens[at];
+    if (token && (token.tag === "neg" || token.word.endsWith("n't"))) isNegated = true;
+    at -= 1;
+  }
+  return { at, isNegated };
+}
+
+function isInVerbGroup(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.tag === "adv" || token.tag === "aux" || token.tag === "neg") return true;
+  if (token.tag === "time") return at > 0;
+  return token.tag === "prep" && tokens[at + 1]?.tag === "time";
+}
+
+/** ", however," and ", for example," between a subject and its verb. */
+function skipAside(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word !== ",") return at;
+  for (let i = at - 1; i > 0 && at - i < 4; i -= 1) {
+    if (tokens[i]?.word === "," && asides.test(tokens[at - 1]?.word ?? "")) return i - 1;
+  }
+  return at;
+}
+
+/** The first noun phrase of the sentence, past an opening "In Tarsk," or "On Sunday,". */
+export function readFirstPhrase(tokens: readonly Token[], limit: number): NounPhrase | undefined {
+  let start = 0;
+  while (start < limit && /^(?:adv|conj|sign)$/.test(tokens[start]?.tag ?? "")) start += 1;
+  const opener = tokens[start]?.tag;
+  if (opener === "prep" || opener === "sub" || opener === "time" || opener === "ing") {
+    while (start < limit && tokens[start]?.word !== ",") start += 1;
+    start += 1;
+  }
+  const first = readPhraseRight(tokens, start);
+  return first && first.to < limit && tokens[start]?.tag !== "quote" ? first : undefined;
+}
