@@ -40,8 +40,14 @@ function indexEntries(entries: readonly HTMLElement[]): Search {
 
 function buildIndex(entries: readonly HTMLElement[]): MiniSearch {
   const index = new MiniSearch({ fields: ["text"] });
-  index.addAll(entries.map((entry) => ({ id: entry.dataset["entry"], text: entry.textContent })));
+  index.addAll(entries.map((entry) => ({ id: entry.dataset["entry"], text: readSearched(entry) })));
   return index;
+}
+
+/** What an entry says itself; the headlines and neighbours of its citations would find what it does not say. */
+function readSearched(entry: HTMLElement): string {
+  const parts = entry.querySelectorAll(".date, .status, .sentence, .entry-figures");
+  return [...parts].map((part) => part.textContent).join("\n");
 }
 
 function readTests(form: FormData, search: Search): readonly Test[] {

@@ -67,7 +67,7 @@ function PointDrawing({ placed }: { readonly placed: ChartPoint }): JSX.Element 
           <ClaimantMark index={placed.claimant} />
         </g>
         {placed.hasLabel && (
-          <text class="label" x={x > 70 ? -9 : 9} y={middle + 4} text-anchor={x > 70 ? "end" : "start"}>
+          <text class="label" x={x > 70 ? -7 : 7} y={middle - 7} text-anchor={x > 70 ? "end" : "start"}>
             {writeFigureBriefly(point)}
           </text>
         )}

@@ -28,6 +28,18 @@ const precisionPaths: Readonly<Record<Precision, JSX.Element>> = {
   about: <circle cx="7" cy="8" r="5" class="open" />,
 };
 
+const wholeWidth = 46;
+const precisionWidths: Partial<Record<Precision, number>> = {
+  day: 12,
+  about: 14,
+  weekend: 20,
+  week: 28,
+  month: 40,
+  range: 38,
+  before: 38,
+  after: 38,
+};
+
 const statusPaths: Readonly<Record<EntryStatus, JSX.Element>> = {
   reported: <rect x="3" y="3" width="10" height="10" class="solid" />,
   planned: <path d="M2 8h10M8 3.5L12.5 8L8 12.5" />,
@@ -40,7 +52,14 @@ const statusPaths: Readonly<Record<EntryStatus, JSX.Element>> = {
 /** The shape of a date: a dot for a day, a bracket for a week, a bar open to the left for "by". */
 export function PrecisionShape({ precision }: { readonly precision: Precision }): JSX.Element {
   return (
-    <svg class="shape precision-shape" width="48" height="16" viewBox="0 0 48 16" aria-hidden="true" focusable="false">
+    <svg
+      class="shape precision-shape"
+      width={precisionWidths[precision] ?? wholeWidth}
+      height="16"
+      viewBox={`0 0 ${precisionWidths[precision] ?? wholeWidth} 16`}
+      aria-hidden="true"
+      focusable="false"
+    >
       {precisionPaths[precision]}
     </svg>
   );
