@@ -26,4 +26,32 @@ describe("every writer, on the invented bridge", () => {
     expect(write(lanternBridge)).toBe(write(lanternBridge));
     expect(JSON.stringify(lanternBridge)).toBe(before);
   });
+  it.each(writers.filter(({ write }) => write !== writeJson))("writes $file without what nobody cited", ({ write }) => {
+    expect(write(lanternBridge)).not.toContain("The choir of Veltmere has sold out");
+  });
+});
+
+describe("writeMarkdown", () => {
+  it("adds the articles when asked", () => {
+    expect(writeMarkdown(lanternBridge, { fullText: true })).toContain("The choir of Veltmere has sold out");
+  });
+});
+
+describe("writeJsonLd", () => {
+  const { hasPart } = JSON.parse(writeJsonLd(lanternBridge));
+  const typeOf = (id: string): unknown =>
+    hasPart.find((node: Readonly<Record<string, unknown>>) => node["@id"] === `urn:dateline:entry:${id}`)?.["@type"];
+
+  it.each([
+    { id: "e-closed", type: "Event" },
+    { id: "e-ferry", type: "Event" },
+    { id: "e-dropped", type: "Event" },
+    { id: "e-cracks", type: "Claim" },
+    { id: "e-denial", type: "Claim" },
+  ])("calls $id a $type", ({ id, type }) => {
+    expect(typeOf(id)).toBe(type);
+  });
+  it("passes no verdict", () => {
+    expect(writeJsonLd(lanternBridge)).not.toContain("ClaimReview");
+  });
 });

@@ -36,6 +36,7 @@ const statusOf: Readonly<Record<NonNullable<Entry["status"]>, ICalEventStatus>> 
 export function writeIcs(timeline: Timeline, options: WriteIcsOptions = {}): string {
   const stamp = Temporal.Instant.from(options.stamp ?? `${lastPublishedDay(timeline)}T00:00:00Z`);
   const sources = indexSources(timeline);
+  const silentEdits = countSilentEdits(timeline);
   const calendar = ical({
     name: oneLine(timeline.title),
     prodId: { company: "Dateline", product: oneLine(timeline.generator.name), language: "EN" },
@@ -43,7 +44,9 @@ export function writeIcs(timeline: Timeline, options: WriteIcsOptions = {}): str
   for (const entry of timeline.entries) {
     const days = daysOf(entry);
     if (days === undefined) continue;
-    calendar.createEvent({ ...eventOf(entry, sources), ...days, stamp, sequence: countRevisions(entry, timeline) });
+    // How often the line has changed, as far as the record knows.
+    const sequence = (silentEdits.get(entry.id) ?? 0) + (entry.edited === undefined ? 0 : 1);
+    calendar.createEvent({ ...eventOf(entry, sources), ...days, stamp, sequence });
   }
   // The library leaves the last line open.
   return `${calendar.toString()}\r\n`;
@@ -93,10 +96,13 @@ function citationLine(citation: Citation, sources: SourceIndex): string {
   return oneLine(`${citation.text} \u2014 ${where.filter((part) => part !== undefined).join(", ")}`);
 }
 
-/** How often the line has changed, as far as the record knows: silent edits of its pages and a person's rewording. */
-function countRevisions(entry: Entry, { edits }: Timeline): number {
-  const silent = edits.flatMap(({ changes }) => changes.filter((change) => change.entry === entry.id));
-  return silent.length + (entry.edited === undefined ? 0 : 1);
+/** How many silent edits touch each entry. */
+function countSilentEdits({ edits }: Timeline): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { entry } of edits.flatMap(({ changes }) => changes)) {
+    if (entry !== undefined) counts.set(entry, (counts.get(entry) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function lastPublishedDay({ articles, end }: Timeline): string {
