@@ -64,6 +64,11 @@ export function quarterPeriod(year: number, quarter: number): Period | undefined
   return start && { start, end: start.add({ months: 3 }).subtract({ days: 1 }), grain: "quarter" };
 }
 
+export function halfPeriod(year: number, half: number): Period | undefined {
+  const start = half === 1 || half === 2 ? makeDay(year, half * 6 - 5, 1) : undefined;
+  return start && { start, end: start.add({ months: 6 }).subtract({ days: 1 }), grain: "half" };
+}
+
 /** Seasons of the north by whole months; winter begins in December of its year. */
 export function seasonPeriod(year: number, season: Season): Period | undefined {
   const start = makeDay(year, seasons.indexOf(season) * 3 + 3, 1);

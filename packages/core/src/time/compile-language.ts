@@ -7,6 +7,8 @@ export interface Element {
   readonly words?: ReadonlySet<string>;
   readonly slot?: string;
   readonly field?: string;
+  /** Looks at the next word without taking it: none of `words`, or no word at all. */
+  readonly look?: "none-of" | "clause-end";
   readonly isOutside: boolean;
 }
 
@@ -36,7 +38,7 @@ export interface Language {
   readonly pack: LanguagePack;
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   readonly levels: readonly RuleIndex[];
-  readonly companions: ReadonlySet<string>;
+  readonly yearCompanions: ReadonlySet<string>;
   readonly units: readonly string[];
 }
 
@@ -44,12 +46,11 @@ export interface Language {
 export function compileLanguage(pack: LanguagePack, calendar: CalendarNames): Language {
   const slots: LanguagePack["words"] = { ...pack.words, month: calendar.months, weekday: calendar.weekdays };
   const triggers = new Set(pack.triggers);
-  const ambiguous = new Set(pack.ambiguous);
   const entries = new Map<string, Entry[]>();
   for (const [slot, words] of Object.entries(slots)) {
     for (const [phrase, value] of Object.entries(words)) {
       const [first = "", ...rest] = phrase.split(" ");
-      const entry = { slot, value, rest, isWeak: ambiguous.has(phrase), isTrigger: triggers.has(slot) };
+      const entry = { slot, value, rest, isWeak: Object.hasOwn(pack.ambiguous, phrase), isTrigger: triggers.has(slot) };
       addTo(entries, first, entry);
     }
   }
@@ -57,8 +58,8 @@ export function compileLanguage(pack: LanguagePack, calendar: CalendarNames): La
     pack,
     entries,
     levels: pack.patterns.map(indexRules),
-    companions: new Set(pack.companions),
-    units: Object.keys(slots["unit"] ?? {}).filter((word) => word.length >= 4 && !word.includes(" ")),
+    yearCompanions: new Set(pack.yearCompanions),
+    units: Object.keys(slots["counted-unit"] ?? {}).filter((word) => word.length >= 4 && !word.includes(" ")),
   };
 }
 
@@ -92,6 +93,8 @@ function compilePattern(pattern: Pattern): readonly Rule[] {
 }
 
 function readElement(source: string): Element {
+  if (source === "$") return { look: "clause-end", isOutside: true };
+  if (source.startsWith("!")) return { look: "none-of", words: new Set(source.slice(1).split("|")), isOutside: true };
   const isOutside = source.startsWith("^");
   const text = isOutside ? source.slice(1) : source;
   if (!text.startsWith("{")) return { words: new Set(text.split("|")), isOutside };

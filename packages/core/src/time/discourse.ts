@@ -42,7 +42,9 @@ export function tell(
   const unit = unitOf(term);
   const next = unit ? { ...discourse, unit } : discourse;
   if (placed === undefined || term.kind === "stretch") return next;
-  const quarter = placed.period.grain === "quarter" ? { quarter: placed.period } : {};
+  // "the year-ago quarter" is compared with the quarter a report is about; it does not become that quarter.
+  const isBase = placed.period.grain === "quarter" && term.kind === "quarter" && term.years === undefined;
+  const quarter = isBase && term.year === undefined ? { quarter: placed.period } : {};
   return { ...next, ...quarter, told: placed, sentence };
 }
 

@@ -159,6 +159,9 @@ function matchElements(
   const element = elements[index];
   if (element === undefined) return [];
   const { at, field } = place;
+  if (element.look !== undefined) {
+    return looksRight(element, field.tokens[at]) ? matchElements(elements, index + 1, place) : undefined;
+  }
   const token = field.tokens[at];
   if (token === undefined || (index > 0 && token.before === "break")) return undefined;
   if (element.words !== undefined) {
@@ -176,6 +179,11 @@ function matchElements(
     if (best === undefined || (picks.at(-1)?.to ?? 0) > (best.at(-1)?.to ?? 0)) best = picks;
   }
   return best;
+}
+
+function looksRight({ look, words }: Element, next: Token | undefined): boolean {
+  if (next === undefined || next.before === "break") return true;
+  return look === "clause-end" ? next.shape === "mark" : words?.has(next.text) !== true;
 }
 
 /** The term of a rule: the pattern's fixed fields with the slots filled in. */

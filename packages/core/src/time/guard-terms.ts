@@ -21,11 +21,9 @@ export function isBelievable(match: Match, around: Surroundings): boolean {
   const { tokens } = around;
   const before = tokens[match.from - 1];
   const after = tokens[match.to];
-  if (match.term.kind === "limit") return after === undefined || after.shape === "mark" || after.before === "break";
   if (isYearOnly(match)) return isYear(match, around);
   if (around.isWeak && !isNamed(match, around)) return false;
-  if (around.isLoneWeak)
-    return before !== undefined && before.before !== undefined && around.language.companions.has(before.text);
+  if (around.isLoneWeak) return isAccompanied(match, around);
   if (tokens[match.from]?.shape === "number" && isGluedTo(before, tokens[match.from], figureMarks)) return false;
   if (isAmongCapitals(match, around)) return false;
   return !(after?.before === "glued" && measureMarks.has(after.text) && after.shape === "mark" && after.text !== "/");
@@ -40,9 +38,14 @@ function isNamed(match: Match, { tokens, language }: Surroundings): boolean {
   const isSeason = match.term.kind === "season";
   for (let at = match.from; at < match.to; at += 1) {
     const token = tokens[at];
-    if (token && language.pack.ambiguous.includes(token.text) && !(token.isCapital || isSeason)) return false;
+    if (token && Object.hasOwn(language.pack.ambiguous, token.text) && !(token.isCapital || isSeason)) return false;
   }
   return !(isSeason && tokens[match.to]?.text === "of" && match.to - match.from < 3);
+}
+
+function isAccompanied({ from }: Match, { tokens, language }: Surroundings): boolean {
+  const companions = language.pack.ambiguous[tokens[from]?.text ?? ""] ?? [];
+  return companions.includes(tokens[from - 1]?.text ?? "");
 }
 
 function isYear(match: Match, { tokens, language }: Surroundings): boolean {
@@ -54,10 +57,10 @@ function isYear(match: Match, { tokens, language }: Surroundings): boolean {
   if (isGluedTo(before, token, figureMarks) || (after?.before === "glued" && measureMarks.has(after.text)))
     return false;
   if (token.before === "hyphen" || after?.before === "hyphen") return isYearJoint(match, tokens);
-  const isGoverned = before === undefined || language.companions.has(before.text) || before.shape === "mark";
-  if (before?.isCapital === true && !language.companions.has(before.text)) return false;
+  const isGoverned = before === undefined || language.yearCompanions.has(before.text) || before.shape === "mark";
+  if (before?.isCapital === true && !language.yearCompanions.has(before.text)) return false;
   if (before?.shape === "number") return false;
-  if (isPlural(after) && !(before !== undefined && language.companions.has(before.text) && before.text !== "the"))
+  if (isPlural(after) && !(before !== undefined && language.yearCompanions.has(before.text) && before.text !== "the"))
     return year % 10 !== 0 && year < 2060 && year > 1900;
   return isGoverned ? year >= 1200 : year >= 1900 && year <= 2060;
 }

@@ -20,8 +20,8 @@ export function mendUnit(tokens: readonly Token[], at: number, language: Languag
   const isAfterNumber = previous.shape === "number" || readNumbers(tokens, at - 1, language.pack).length > 0;
   if (!isAfterNumber) return [];
   const unit = language.units.find((word) => isOneEditAway(token.text, word));
-  const entry = language.entries.get(unit ?? "")?.find(({ slot }) => slot === "unit");
-  return entry ? [{ slot: "unit", value: entry.value, to: at + 1 }] : [];
+  const entry = language.entries.get(unit ?? "")?.find(({ slot }) => slot === "counted-unit");
+  return entry ? [{ slot: "counted-unit", value: entry.value, to: at + 1 }] : [];
 }
 
 function isOneEditAway(a: string, b: string): boolean {

@@ -74,7 +74,7 @@ function nameUnplaced(term: Term): Pick<TimeExpression, "type" | "value"> {
     case "ref":
       return { type: "DATE", value: term.value };
     case "set":
-      return { type: "SET", value: term.value };
+      return { type: "SET", value: setValue(term) };
     case "clock":
       return { type: "TIME", value: `T${writeClock(term)}` };
     case "part":
@@ -82,6 +82,12 @@ function nameUnplaced(term: Term): Pick<TimeExpression, "type" | "value"> {
     default:
       return { type: "DATE", value: openValue(term) };
   }
+}
+
+function setValue({ value, unit, weekday, month, part }: Extract<Term, { kind: "set" }>): string {
+  if (weekday !== undefined) return `XXXX-WXX-${weekday}${part ? `T${part}` : ""}`;
+  if (month !== undefined) return `XXXX-${String(month).padStart(2, "0")}`;
+  return value ?? (unit ? spanValue({ kind: "span", amount: 1, unit }) : "XXXX");
 }
 
 function nameShift(term: Extract<Term, { kind: "shift" }>): Pick<TimeExpression, "type" | "value"> {

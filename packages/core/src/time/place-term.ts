@@ -2,9 +2,18 @@ import { centuryPeriod, decadePeriod, rangePeriod, yearsPeriod } from "./calenda
 import { placeDayRange, placeFields, placeNearDay, placeWeekday } from "./place-day.ts";
 import { placeAhead, placeShift, placeStretch } from "./place-distance.ts";
 import { placeEdge, placeSide } from "./place-edge.ts";
-import { placeBareUnit, placeQuarter, placeSeason, placeToldUnit, placeUnit } from "./place-unit.ts";
+import { placeBareUnit, placeHalf, placeQuarter, placeSeason, placeToldUnit, placeUnit } from "./place-unit.ts";
 import type { Placement, Surroundings } from "./placement.ts";
-import type { CenturyTerm, DecadeTerm, ModifiedTerm, MomentTerm, RangeTerm, Term, YearRangeTerm } from "./term.ts";
+import type {
+  CenturyTerm,
+  ClockTerm,
+  DecadeTerm,
+  ModifiedTerm,
+  MomentTerm,
+  RangeTerm,
+  Term,
+  YearRangeTerm,
+} from "./term.ts";
 
 /**
  * Places a term on the calendar; nothing comes back for terms without a place (durations, sets, "now") and for those whose
@@ -29,6 +38,7 @@ const placers: Placers = {
   "bare-unit": placeBareUnit,
   "told-unit": placeToldUnit,
   quarter: placeQuarter,
+  half: placeHalf,
   season: placeSeason,
   decade: placeDecade,
   century: placeCentury,
@@ -60,16 +70,16 @@ function placeCentury({ century }: CenturyTerm): Placement | undefined {
   return period && { period, rule: "century", anchor: "none" };
 }
 
-function placeMoment({ date, part, clock }: MomentTerm, around: Surroundings): Placement | undefined {
-  const days = (date.kind === "near-day" && date.days) || 0;
-  const placed = placeTerm(date.kind === "near-day" ? { ...date, days } : date, around);
+function placeMoment({ date, days, part, clock }: MomentTerm, around: Surroundings): Placement | undefined {
+  const placed = placeTerm(date ?? { kind: "near-day", days: days ?? 0 }, around);
   if (placed === undefined || placed.period.grain !== "day") return placed;
   const named = typeof part === "string" ? part : part?.part;
-  return {
-    ...placed,
-    ...(named ? { part: named } : {}),
-    ...(clock ? { clock: writeClock(clock) } : {}),
-  };
+  return { ...placed, ...(named ? { part: named } : {}), ...(clock ? { clock: writeClock(baseClock(clock)) } : {}) };
+}
+
+/** The hour itself, without "about". */
+function baseClock(clock: ClockTerm | ModifiedTerm): ClockTerm {
+  return clock.kind === "clock" ? clock : baseClock(clock.of as ClockTerm | ModifiedTerm);
 }
 
 /** Hours and minutes of the 24-hour clock; midnight at the end of a day is 24:00. */

@@ -1,6 +1,15 @@
-import { addDays, type Day, moveDay, type Period, periodAround, quarterPeriod, seasonPeriod } from "./calendar.ts";
+import {
+  addDays,
+  type Day,
+  halfPeriod,
+  moveDay,
+  type Period,
+  periodAround,
+  quarterPeriod,
+  seasonPeriod,
+} from "./calendar.ts";
 import type { Placement, Surroundings } from "./placement.ts";
-import type { BareUnitTerm, QuarterTerm, Season, SeasonTerm, ToldUnitTerm, Unit, UnitTerm } from "./term.ts";
+import type { BareUnitTerm, HalfTerm, QuarterTerm, Season, SeasonTerm, ToldUnitTerm, Unit, UnitTerm } from "./term.ts";
 
 /** "last week", "this month", "next year": whole calendar units counted from that of writing. */
 export function placeUnit({ unit, direction }: UnitTerm, { written }: Surroundings): Placement | undefined {
@@ -84,6 +93,12 @@ function quarterOf(day: Day): number {
 function nearestYear(quarter: number, written: Day): number {
   const distance = quarter - quarterOf(written);
   return written.year + (distance > 2 ? -1 : distance < -2 ? 1 : 0);
+}
+
+export function placeHalf({ half, year, years }: HalfTerm, { written }: Surroundings): Placement | undefined {
+  const of = year ?? (written && written.year + (years ?? 0));
+  const period = of === undefined ? undefined : halfPeriod(of, half);
+  return period && { period, rule: "half-year", anchor: year === undefined ? "written" : "none" };
 }
 
 /** "last summer" is the latest that is over, a bare one the nearest. */

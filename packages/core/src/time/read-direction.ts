@@ -57,7 +57,8 @@ function isSentenceEdge(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1];
   const isInitial =
     previous !== undefined && previous.isCapital && previous.text.length <= 3 && token.before === "glued";
-  return next.before !== "glued" && !isInitial && (next.isCapital || next.shape === "mark");
+  const isQuote = next.before === "glued" && /^["”’»)]$/.test(next.text);
+  return (next.before !== "glued" || isQuote) && !isInitial && (next.isCapital || next.shape === "mark");
 }
 
 function readVerb(tokens: readonly Token[], at: number, sets: Sets): Tense {

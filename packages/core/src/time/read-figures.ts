@@ -25,6 +25,8 @@ export function readFigures(tokens: readonly Token[], at: number, pack: Language
   if (date !== undefined) return [{ slot: "numeric-date", value: date, to: at + 1 }];
   const years = /^(\d{4})[-/](\d{2}|\d{4})$/.exec(text);
   if (years) return [{ slot: "year-range", value: readYearRange(years), to: at + 1 }];
+  const fraction = /^([1-9])\/([2-9])$/.exec(text);
+  if (fraction) return [{ slot: "fraction", value: Number(fraction[1]) / Number(fraction[2]), to: at + 1 }];
   const days = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
   if (days) return [{ slot: "day-range", value: { first: Number(days[1]), last: Number(days[2]) }, to: at + 1 }];
   const number = /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(",", "") : text;

@@ -72,6 +72,12 @@ export interface QuarterTerm {
   readonly year?: number;
   readonly years?: Direction;
 }
+export interface HalfTerm {
+  readonly kind: "half";
+  readonly half: number;
+  readonly year?: number;
+  readonly years?: Direction;
+}
 export interface SeasonTerm {
   readonly kind: "season";
   readonly season: Season;
@@ -153,9 +159,11 @@ export interface PartTerm {
 /** A part or an hour of a day: "Saturday night", "5 p.m. on 9 March". */
 export interface MomentTerm {
   readonly kind: "moment";
-  readonly date: Term;
+  readonly date?: Term;
+  /** Days from that of writing, instead of a date: "last night". */
+  readonly days?: number;
   readonly part?: DayPart | PartTerm;
-  readonly clock?: ClockTerm;
+  readonly clock?: ClockTerm | ModifiedTerm;
 }
 export interface EdgeTerm {
   readonly kind: "edge";
@@ -181,8 +189,12 @@ export interface RangeTerm {
 /** Times that come back: "every Monday", "daily". */
 export interface SetTerm {
   readonly kind: "set";
-  readonly value: string;
-  readonly of?: Term;
+  readonly value?: string;
+  readonly unit?: Unit;
+  readonly weekday?: number;
+  readonly month?: number;
+  /** TIMEX3 letters of a part of the day: "NI". */
+  readonly part?: string;
 }
 /** A time without a place: "now", "recently". */
 export interface RefTerm {
@@ -199,6 +211,7 @@ export type Term =
   | BareUnitTerm
   | ToldUnitTerm
   | QuarterTerm
+  | HalfTerm
   | SeasonTerm
   | DecadeTerm
   | CenturyTerm

@@ -8,7 +8,8 @@ export type WordValue = string | number | { readonly [field: string]: string | n
  *
  * `when` is a row of elements: a word or `a|b` alternatives, `{slot}` for any word of that slot, `{slot:field}` to keep it
  * under another name, `[...]` around an element that may be missing, `^` before an element that governs the expression
- * and is left out of its span.
+ * and is left out of its span. Two elements look ahead without taking a word: `!a|b` where none of these words follows, `$`
+ * where no word follows in the clause.
  */
 export interface Pattern {
   readonly when: string;
@@ -38,10 +39,10 @@ export interface LanguagePack {
   readonly patterns: readonly (readonly Pattern[])[];
   /** "day-first" reads 3/4/2013 as 3 April. */
   readonly dateOrder: "day-first" | "month-first";
-  /** Names of months, weekdays, seasons that are also common words: they need a capital and a companion. */
-  readonly ambiguous: readonly string[];
-  /** Words before a lone ambiguous name, or a lone year, that make it a time. */
-  readonly companions: readonly string[];
+  /** Names of months, weekdays and seasons that are also common words, and the words before that make them a time. */
+  readonly ambiguous: { readonly [word: string]: readonly string[] };
+  /** Words before a lone year that make it a year. */
+  readonly yearCompanions: readonly string[];
   /** Words that govern a time, and the bound they set, if any. */
   readonly prepositions: { readonly [words: string]: string };
   readonly tense: TenseWords;
