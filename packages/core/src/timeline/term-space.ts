@@ -1,4 +1,4 @@
-import { compareText, findWords } from "#text";
+import { compareText, findWords, stemWord } from "#text";
 import type { DatedArticle } from "./dated-article.ts";
 import { stopWords } from "./tables/stop-words.ts";
 
@@ -40,12 +40,12 @@ export function buildTermSpace(articles: readonly DatedArticle[]): TermSpace {
   return { size: numbers.size, vectorOf: (text) => weigh(countTerms(text, numbers), idf) };
 }
 
-/** The words of a text that carry content, possessive endings left off. */
+/** The stems of the words of a text that carry content, possessive endings left off. */
 export function findTerms(text: string): readonly string[] {
   const terms: string[] = [];
   for (const { word } of findWords(text)) {
     const term = word.endsWith("'s") ? word.slice(0, -2) : word;
-    if (term.length > 1 && !stops.has(term)) terms.push(term);
+    if (term.length > 1 && !stops.has(term)) terms.push(stemWord(term));
   }
   return terms;
 }
