@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { describeFigure, describeSources, describeStatus } from "./describe-entry.ts";
+import { describeExtent, describeFigure, describeSources, describeStatus } from "./describe-entry.ts";
+import { lanternBridge } from "./fixtures/lantern-bridge-2031/timeline.ts";
 
 describe("describeStatus", () => {
   it.each([
@@ -21,6 +22,15 @@ describe("describeSources", () => {
     { independentSources: 1, articles: 1, words: "1 independent source, 1 article" },
   ])("$words", ({ words, ...entry }) => {
     expect(describeSources(entry)).toBe(words);
+  });
+});
+
+describe("describeExtent", () => {
+  it("counts what tells this story", () => {
+    expect(describeExtent(lanternBridge)).toBe("10 entries from 4 articles");
+    expect(describeExtent({ entries: lanternBridge.entries.slice(0, 1), articles: [] })).toBe(
+      "1 entry from 0 articles",
+    );
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Claimant, Entry, FigurePoint, FigureSeries } from "#timeline";
+import type { Claimant, Entry, FigurePoint, FigureSeries, Timeline } from "#timeline";
 
 /**
  * Says what standing a line has: "reported", "planned", "claimed by Interior Ministry", "denied by Ana Ruck".
@@ -21,6 +21,12 @@ export function describeClaimant({ name, role }: Claimant): string {
 /** Says how well a line is carried: "3 independent sources, 11 articles". */
 export function describeSources(entry: Pick<Entry, "independentSources" | "articles">): string {
   return `${counted(entry.independentSources, "independent source")}, ${counted(entry.articles, "article")}`;
+}
+
+/** Says how much a record holds: "89 entries from 15 articles"; pages of other stories do not count. */
+export function describeExtent({ entries, articles }: Pick<Timeline, "entries" | "articles">): string {
+  const told = articles.filter(({ excluded }) => excluded === undefined).length;
+  return `${entries.length} ${entries.length === 1 ? "entry" : "entries"} from ${counted(told, "article")}`;
 }
 
 function counted(count: number, noun: string): string {

@@ -150,6 +150,10 @@ describe("a calendar, read back", () => {
     const [stamped] = readEvents(writeIcs(lanternBridge, { stamp: "2031-06-01T12:30:00Z" }));
     expect(stamped?.["DTSTAMP"]).toBe("20310601T123000Z");
   });
+  it("takes no stamp from a page that states only its month", () => {
+    const articles = lanternBridge.articles.map((article) => ({ ...article, published: "2031-05" }));
+    expect(readEvents(writeIcs({ ...lanternBridge, articles }))[0]?.["DTSTAMP"]).toBe("20310831T000000Z");
+  });
   it("is written for a record without entries", () => {
     const { start: _, end: __, ...rest } = lanternBridge;
     expect(writeIcs({ ...rest, entries: [], articles: [] })).toMatch(/^BEGIN:VCALENDAR\r\n.*END:VCALENDAR\r\n$/s);

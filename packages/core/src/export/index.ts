@@ -1,6 +1,6 @@
 export { sentenceAddress, sentenceId, webAddress } from "./cite-links.ts";
 export { type DatedEntry, describeDate } from "./describe-date.ts";
-export { describeClaimant, describeFigure, describeSources, describeStatus } from "./describe-entry.ts";
+export { describeClaimant, describeExtent, describeFigure, describeSources, describeStatus } from "./describe-entry.ts";
 export { describeDay, describeRange } from "./describe-range.ts";
 export { escapeHtml } from "./escape-html.ts";
 export { indexSources, type SourceIndex } from "./source-index.ts";

@@ -106,7 +106,8 @@ function countSilentEdits({ edits }: Timeline): ReadonlyMap<string, number> {
 }
 
 function lastPublishedDay({ articles, end }: Timeline): string {
-  const days = articles.flatMap(({ published }) => (published === undefined ? [] : [published.slice(0, 10)]));
+  // A page may state no more than its month.
+  const days = articles.flatMap(({ published }) => /^\d{4}-\d\d-\d\d/.exec(published ?? "")?.[0] ?? []);
   return days.toSorted(compareText).at(-1) ?? end ?? "1970-01-01";
 }
 

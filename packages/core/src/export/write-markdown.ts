@@ -1,7 +1,7 @@
 import type { Edit, Entry, FigureSeries, Timeline, TimelineArticle, TimelineQuote } from "#timeline";
 import { webAddress } from "./cite-links.ts";
 import { describeDate } from "./describe-date.ts";
-import { describeClaimant, describeFigure, describeSources, describeStatus } from "./describe-entry.ts";
+import { describeClaimant, describeExtent, describeFigure, describeSources, describeStatus } from "./describe-entry.ts";
 import { describeDay, describeRange } from "./describe-range.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { type Footnotes, startFootnotes } from "./footnotes.ts";
@@ -47,9 +47,10 @@ function section(heading: string, lines: readonly string[], gap = "\n"): string 
   return lines.length === 0 ? "" : `## ${heading}\n\n${lines.join(gap)}`;
 }
 
-function writeHead({ title, start, end, entries, articles }: Timeline): string {
+function writeHead(timeline: Timeline): string {
+  const { title, start, end } = timeline;
   const period = start === undefined || end === undefined ? "" : `${describeRange(start, end)} \u00b7 `;
-  return `# ${escapeMarkdown(title)}\n\n${period}${entries.length} entries from ${articles.length} articles`;
+  return `# ${escapeMarkdown(title)}\n\n${period}${describeExtent(timeline)}`;
 }
 
 /** Entries of one date share a heading, where the first of them stands; parts of the day are said in the line. */

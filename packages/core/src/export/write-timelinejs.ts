@@ -1,7 +1,7 @@
 import type { Citation, Entry, Timeline } from "#timeline";
 import { sentenceAddress } from "./cite-links.ts";
 import { describeDate } from "./describe-date.ts";
-import { describeSources, describeStatus } from "./describe-entry.ts";
+import { describeExtent, describeSources, describeStatus } from "./describe-entry.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { indexSources, type SourceIndex } from "./source-index.ts";
 
@@ -34,9 +34,9 @@ export function writeTimelineJs(timeline: Timeline): string {
   return `${JSON.stringify(slides, null, 2).replaceAll("<", "\\u003c")}\n`;
 }
 
-function titleText({ entries, articles, undated }: Timeline): string {
-  const left = undated.length === 0 ? "" : ` ${undated.length} undated left out.`;
-  return `<p>${entries.length} entries from ${articles.length} articles.${left}</p>`;
+function titleText(timeline: Timeline): string {
+  const count = timeline.undated.length;
+  return `<p>${describeExtent(timeline)}.${count === 0 ? "" : ` ${count} undated left out.`}</p>`;
 }
 
 function slideOf(entry: Entry, sources: SourceIndex): object {
