@@ -52,14 +52,22 @@ export function CitationShort({ citation, lookup }: CitationProps): JSX.Element 
   );
 }
 
-/** The sentence between the few words that stand before and after it. */
+/** The sentence between the few words that stand before and after it, cut between words. */
 export function SentenceInContext({ citation, lookup }: CitationProps): JSX.Element {
   const article = lookup.articles.get(citation.article);
+  const isFromStart = citation.start <= citation.prefix.length;
+  const prefix = isFromStart ? citation.prefix : citation.prefix.replace(/^\S*\s/, "");
+  const suffix = citation.suffix.replace(/\s\S*$/, "");
   return (
     <p class="context" {...languageOf(article)}>
-      {citation.prefix && <span class="quiet">…{citation.prefix}</span>}
+      {prefix && (
+        <span class="quiet">
+          {isFromStart ? "" : "… "}
+          {prefix}
+        </span>
+      )}
       <q class="cited">{citation.text}</q>
-      {citation.suffix && <span class="quiet">{citation.suffix}…</span>}
+      {suffix && <span class="quiet">{suffix} …</span>}
     </p>
   );
 }

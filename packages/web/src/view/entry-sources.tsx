@@ -41,7 +41,7 @@ function OriginItem({ cited, lookup }: { readonly cited: CitedOrigin; readonly l
   const [first, ...copies] = cited.citations;
   return (
     <li>
-      <p class="origin" dir="auto">
+      <p class={copies.length > 0 ? "origin" : "visually-hidden"} dir="auto">
         {cited.origin}
         {copies.length > 0 && (
           <span class="quiet">, {writeCount(copies.length + 1, "article")} count as one source</span>

@@ -50,7 +50,7 @@ export function layOutFigureChart(series: FigureSeries): ChartLayout | undefined
   if (dated.length < 2) return undefined;
   const claimants = listClaimants(series);
   const days = dated.map(({ day }) => day);
-  const place = scaleLinear([Math.min(...days), Math.max(...days)], [4, 88]);
+  const place = scaleLinear([Math.min(...days), Math.max(...days)], [6, 88]);
   const rise = scaleLinear(
     [Math.min(0, ...listValues(dated)), Math.max(...listValues(dated))],
     [plotHeight - 2, openReach],

@@ -69,7 +69,7 @@ interface QuoteListProps {
 
 function QuoteList({ quotes, lookup }: QuoteListProps): JSX.Element {
   return (
-    <ul>
+    <ul class="quotes">
       {quotes.map((quote) => (
         <li key={`${quote.citation.article}-${quote.citation.start}-${quote.text.length}`}>
           <QuoteText quote={quote} lookup={lookup} />

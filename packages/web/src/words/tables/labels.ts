@@ -12,12 +12,12 @@ export const statusLabels: Readonly<Record<EntryStatus, { readonly label: string
 };
 
 export const linkLabels: Readonly<Record<EntryLink["kind"], string>> = {
-  "outcome-of": "Follows from the plan of",
+  "outcome-of": "Outcome of the plan:",
   "has-outcome": "What came of it:",
-  "denial-of": "Denies the claim of",
-  "denied-by": "Denied on",
-  "revision-of": "Revises the account of",
-  "revised-by": "Revised on",
+  "denial-of": "Denies the claim:",
+  "denied-by": "Denied:",
+  "revision-of": "Revises the account:",
+  "revised-by": "Revised:",
 };
 
 export const changeLabels: Readonly<Record<Edit["changes"][number]["kind"], string>> = {
