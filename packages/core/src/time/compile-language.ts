@@ -7,8 +7,8 @@ export interface Element {
   readonly words?: ReadonlySet<string>;
   readonly slot?: string;
   readonly field?: string;
-  /** Looks at the next word without taking it: none of `words`, or no word at all. */
-  readonly look?: "none-of" | "clause-end";
+  /** Looks at the next word without taking it: one of `words`, none of them, or no word at all. */
+  readonly look?: "one-of" | "none-of" | "clause-end";
   readonly isOutside: boolean;
 }
 
@@ -24,6 +24,8 @@ export interface Entry {
   readonly value: WordValue;
   readonly rest: readonly string[];
   readonly isWeak: boolean;
+  /** Whether it is the short form of a longer name, so that a full stop may belong to it. */
+  readonly isShort: boolean;
   readonly isTrigger: boolean;
 }
 
@@ -50,7 +52,16 @@ export function compileLanguage(pack: LanguagePack, calendar: CalendarNames): La
   for (const [slot, words] of Object.entries(slots)) {
     for (const [phrase, value] of Object.entries(words)) {
       const [first = "", ...rest] = phrase.split(" ");
-      const entry = { slot, value, rest, isWeak: Object.hasOwn(pack.ambiguous, phrase), isTrigger: triggers.has(slot) };
+      const entry = {
+        slot,
+        value,
+        rest,
+        isWeak: Object.hasOwn(pack.ambiguous, phrase),
+        isShort:
+          shortened.has(slot) &&
+          Object.entries(words).some(([name, other]) => other === value && name.length > phrase.length),
+        isTrigger: triggers.has(slot),
+      };
       addTo(entries, first, entry);
     }
   }
@@ -62,6 +73,9 @@ export function compileLanguage(pack: LanguagePack, calendar: CalendarNames): La
     units: Object.keys(slots["counted-unit"] ?? {}).filter((word) => word.length >= 4 && !word.includes(" ")),
   };
 }
+
+/** The slots whose names are shortened with a full stop. */
+const shortened = new Set(["month", "weekday"]);
 
 function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
@@ -95,6 +109,7 @@ function compilePattern(pattern: Pattern): readonly Rule[] {
 function readElement(source: string): Element {
   if (source === "$") return { look: "clause-end", isOutside: true };
   if (source.startsWith("!")) return { look: "none-of", words: new Set(source.slice(1).split("|")), isOutside: true };
+  if (source.startsWith("=")) return { look: "one-of", words: new Set(source.slice(1).split("|")), isOutside: true };
   const isOutside = source.startsWith("^");
   const text = isOutside ? source.slice(1) : source;
   if (!text.startsWith("{")) return { words: new Set(text.split("|")), isOutside };

@@ -33,17 +33,22 @@ export function lookAround(discourse: Discourse, { written, sentence, readTense 
   };
 }
 
+interface Said {
+  readonly term: Term;
+  readonly placed: Placement | undefined;
+  readonly sentence: number;
+  readonly written: Day | undefined;
+}
+
 /** The discourse after one more term: the next "two days later" is counted from it. */
-export function tell(
-  discourse: Discourse,
-  said: { term: Term; placed: Placement | undefined; sentence: number },
-): Discourse {
-  const { term, placed, sentence } = said;
+export function tell(discourse: Discourse, said: Said): Discourse {
+  const { term, placed, sentence, written } = said;
   const unit = unitOf(term);
   const next = unit ? { ...discourse, unit } : discourse;
   if (placed === undefined || term.kind === "stretch") return next;
   // "the year-ago quarter" is compared with the quarter a report is about; it does not become that quarter.
-  const isBase = placed.period.grain === "quarter" && term.kind === "quarter" && term.years === undefined;
+  const isOver = written === undefined || Temporal.PlainDate.compare(placed.period.start, written) <= 0;
+  const isBase = isOver && placed.period.grain === "quarter" && term.kind === "quarter" && term.years === undefined;
   const quarter = isBase && term.year === undefined ? { quarter: placed.period } : {};
   return { ...next, ...quarter, told: placed, sentence };
 }

@@ -90,23 +90,18 @@ function readEntries(tokens: readonly Token[], at: number, language: Language): 
   if (token === undefined || entries === undefined) return undefined;
   const cells: Cell[] = [];
   let hasTrigger = false;
-  for (const { slot, value, rest, isWeak, isTrigger } of entries) {
+  for (const { slot, value, rest, isWeak, isShort, isTrigger } of entries) {
     if (!rest.every((word, i) => tokens[at + 1 + i]?.text === word)) continue;
     const to = at + 1 + rest.length;
-    cells.push({ slot, value, to: isShortened(tokens, to, slot) ? to + 1 : to, isWeak });
+    cells.push({ slot, value, to: isShort && hasStop(tokens, to) ? to + 1 : to, isWeak });
     hasTrigger ||= isTrigger;
   }
   return { cells, isTrigger: hasTrigger };
 }
 
 /** The full stop after "Jan." or "Sept." belongs to the name. */
-function isShortened(tokens: readonly Token[], to: number, slot: string): boolean {
-  if (slot !== "month" && slot !== "weekday") return false;
-  const stop = tokens[to];
-  const name = tokens[to - 1];
-  return (
-    stop?.text === "." && stop.before === "glued" && name !== undefined && name.text.length <= 4 && name.text !== "may"
-  );
+function hasStop(tokens: readonly Token[], to: number): boolean {
+  return tokens[to]?.text === "." && tokens[to]?.before === "glued";
 }
 
 function isTrigger(token: Token, looked: Looked | undefined): boolean {
@@ -137,7 +132,7 @@ function matchRule(rule: Rule, at: number, field: Field): Match | undefined {
   const match: Match = {
     term: buildTerm(rule, picks),
     slot: rule.pattern.as ?? "date",
-    from: first.cell?.match?.from ?? first.from,
+    from: leaveArticle(first.cell?.match?.from ?? first.from, last.to, { rule, tokens: field.tokens }),
     to: last.cell?.match?.to ?? last.to,
     outerFrom: at,
     outerTo: picks.at(-1)?.to ?? last.to,
@@ -150,6 +145,17 @@ function matchRule(rule: Rule, at: number, field: Field): Match | undefined {
     ? match
     : undefined;
 }
+
+/** "the third-quarter loss": before a hyphened adjective the article belongs to the noun. */
+function leaveArticle(from: number, to: number, { rule, tokens }: { rule: Rule; tokens: readonly Token[] }): number {
+  const isArticle = to - from > 2 && tokens[from]?.text === "the" && adjectives.has(rule.pattern.means);
+  if (!isArticle) return from;
+  for (let at = from + 2; at < to; at += 1) if (tokens[at]?.before !== "hyphen") return from;
+  return from + 1;
+}
+
+/** The kinds of term that are often said as an adjective. */
+const adjectives: ReadonlySet<Term["kind"]> = new Set(["span", "quarter", "shift"]);
 
 function matchElements(
   elements: readonly Element[],
@@ -182,8 +188,9 @@ function matchElements(
 }
 
 function looksRight({ look, words }: Element, next: Token | undefined): boolean {
-  if (next === undefined || next.before === "break") return true;
-  return look === "clause-end" ? next.shape === "mark" : words?.has(next.text) !== true;
+  const word = next === undefined || next.before === "break" ? undefined : next;
+  if (look === "clause-end") return word === undefined || word.shape === "mark";
+  return (word !== undefined && words?.has(word.text) === true) === (look === "one-of");
 }
 
 /** The term of a rule: the pattern's fixed fields with the slots filled in. */
@@ -202,7 +209,7 @@ function isRecord(value: unknown): value is object {
   return typeof value === "object" && value !== null;
 }
 
-const termSlots = new Set(["date", "span", "clock", "age", "bare"]);
+const termSlots = new Set(["date", "span", "clock", "age", "bare", "ref"]);
 
 /** The longest terms from left to right; of two equally long ones that of the later level. */
 function chooseLongest(lattice: Lattice): readonly Match[] {

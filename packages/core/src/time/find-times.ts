@@ -58,7 +58,7 @@ export function findTimes(text: string, options: FindTimesOptions = {}): readonl
       readTense: () => readDirection(tokens, match.from, known.pack.tense),
     });
     const placed = placeTerm(match.term, around);
-    discourse = tell(discourse, { term: match.term, placed, sentence });
+    discourse = tell(discourse, { term: match.term, placed, sentence, written: around.written });
     expressions.push(
       describeTime({ match, placed, around, tokens, governor: readGovernor(tokens, match, known.pack) }),
     );

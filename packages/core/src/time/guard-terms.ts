@@ -21,6 +21,8 @@ export function isBelievable(match: Match, around: Surroundings): boolean {
   const { tokens } = around;
   const before = tokens[match.from - 1];
   const after = tokens[match.to];
+  if (match.term.kind === "modified" && match.term.of.kind === "span" && match.term.of.amount === undefined)
+    return match.term.mod === "START";
   if (isYearOnly(match)) return isYear(match, around);
   if (around.isWeak && !isNamed(match, around)) return false;
   if (around.isLoneWeak) return isAccompanied(match, around);

@@ -18,5 +18,5 @@ export function isStory(matches: readonly Match[], written: Day | undefined): bo
     } else if (term.kind === "near-day" || term.kind === "unit" || term.kind === "weekday") near += 1;
     else if (term.kind === "shift" && term.from === "written") near += 1;
   }
-  return old >= enough && old > 2 * near;
+  return old >= enough && old > 6 * near;
 }

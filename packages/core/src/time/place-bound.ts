@@ -30,8 +30,8 @@ interface Held {
 function placeBy(placed: Placement, { written, readTense }: Surroundings): Bounded {
   const { end } = placed.period;
   if (written === undefined || Temporal.PlainDate.compare(end, written) < 0) return { placed };
-  const isOver = Temporal.PlainDate.compare(end, written) === 0 && readTense() !== "future";
-  if (isOver || readTense() === "past") return { placed };
+  const isOver = Temporal.PlainDate.compare(end, written) === 0 && readTense().tense !== "future";
+  if (isOver || readTense().tense === "past") return { placed };
   return { placed: until(placed, rangePeriod(written, end), "by-ahead"), precision: "before" };
 }
 
@@ -52,7 +52,7 @@ function placeLimit(term: Term, placed: Placement | undefined, around: Surroundi
 }
 
 function readAhead({ written, readTense }: Surroundings): { start: Day; end: Day } | undefined {
-  return written !== undefined && readTense() === "future" ? { start: written, end: written } : undefined;
+  return written !== undefined && readTense().tense === "future" ? { start: written, end: written } : undefined;
 }
 
 function spanOf(term: Term, unit: Unit | undefined): SpanTerm | undefined {

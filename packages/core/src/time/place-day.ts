@@ -27,11 +27,12 @@ export function placeWeekday(term: WeekdayTerm, around: Surroundings): Placement
   const anchor = origin === around.written ? "written" : "discourse";
   const put = (day: Day, rule: string): Placement => ({ period: dayPeriod(day), rule, anchor, anchorDay: origin });
   if (weeks !== undefined) return put(addDays(origin, weekday - origin.dayOfWeek + 7 * weeks), "weekday-of-week");
-  if (direction === -1) return put(weekdayBefore(addDays(origin, -1), weekday), "weekday-before");
+  // Yesterday is "yesterday" or "on Saturday"; "last Saturday" is the one before.
+  if (direction === -1) return put(weekdayBefore(addDays(origin, -2), weekday), "weekday-before");
   if (direction === 1) return put(weekdayAfter(addDays(origin, 1), weekday), "weekday-next");
   if (direction === 0) return put(addDays(origin, weekday - origin.dayOfWeek), "weekday-this-week");
   if (anchor === "discourse") return put(weekdayAfter(origin, weekday), "weekday-told");
-  if (around.readTense() === "future") return put(weekdayAfter(origin, weekday), "weekday-ahead");
+  if (around.readTense().tense === "future") return put(weekdayAfter(origin, weekday), "weekday-ahead");
   return put(weekdayBefore(origin, weekday), "weekday-latest");
 }
 
@@ -81,8 +82,11 @@ function directedYear({ years, direction }: FieldsTerm, month: number, written: 
   return written.year;
 }
 
-/** Months from the reference within which the nearest date wins against the tense of the sentence. */
-const nearMonths = 5;
+/**
+ * Months from the reference within which the nearest date wins against the tense of the sentence: a date with its day is
+ * hardly ever said of another year, a month alone more often.
+ */
+const nearMonths = { day: 5, month: 2 };
 
 function placeNearest(term: FieldsTerm, month: number, around: Surroundings): Placement | undefined {
   const origin = around.reference;
@@ -91,16 +95,17 @@ function placeNearest(term: FieldsTerm, month: number, around: Surroundings): Pl
   const distance = (month - origin.month + 12) % 12;
   // Months 0 to 6 ahead are nearest ahead, the others behind.
   const ahead = distance <= 6 ? distance : distance - 12;
-  const turned = turnWithTense(ahead, around);
+  const turned = turnWithTense(ahead, term.day === undefined ? nearMonths.month : nearMonths.day, around);
   const year = Math.floor((origin.year * 12 + origin.month - 1 + turned) / 12);
   const period = makePeriod(year, month, term.day);
   const rule = term.day === undefined ? "month-nearest" : "day-month-nearest";
   return period && { period, rule, anchor, anchorDay: origin };
 }
 
-function turnWithTense(ahead: number, around: Surroundings): number {
-  if (Math.abs(ahead) < nearMonths || around.reference !== around.written) return ahead;
-  const tense = around.readTense();
+function turnWithTense(ahead: number, near: number, around: Surroundings): number {
+  if (ahead === 0 || around.reference !== around.written) return ahead;
+  const { tense, isClose } = around.readTense();
+  if (Math.abs(ahead) < near && !isClose) return ahead;
   if (tense === "past" && ahead > 0) return ahead - 12;
   return tense === "future" && ahead < 0 ? ahead + 12 : ahead;
 }

@@ -98,7 +98,7 @@ const halfCounts: { readonly [unit in Unit]?: number } = { year: 12, decade: 10,
 export function placeAhead({ span, isSure }: AheadTerm, around: Surroundings): Placement | undefined {
   const { written } = around;
   if (written === undefined || span.amount === undefined) return undefined;
-  if (!isSure && around.readTense() !== "future") return undefined;
+  if (!isSure && around.readTense().tense !== "future") return undefined;
   const period = shiftPeriod(dayPeriod(written), span, { side: 1, keepsGrain: false });
   return period && { period, rule: "in-span", anchor: "written", anchorDay: written };
 }

@@ -34,7 +34,7 @@ export function placeBareUnit({ unit }: BareUnitTerm, around: Surroundings): Pla
 
 function placeWeekend(written: Day, around: Surroundings): Placement | undefined {
   const isWeekend = written.dayOfWeek >= 6;
-  const isAhead = isWeekend || around.readTense() === "future";
+  const isAhead = isWeekend || around.readTense().tense === "future";
   const period = periodAround(isAhead ? written : addDays(written, -7), "weekend");
   return (
     period && { period, rule: isAhead ? "weekend-coming" : "weekend-latest", anchor: "written", anchorDay: written }

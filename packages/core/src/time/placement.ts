@@ -1,5 +1,5 @@
 import type { Day, Period } from "./calendar.ts";
-import type { Tense } from "./read-direction.ts";
+import type { Heading } from "./read-direction.ts";
 import type { Unit } from "./term.ts";
 import type { DayPart, TimeReason } from "./time-expression.ts";
 
@@ -35,5 +35,5 @@ export interface Surroundings {
   /** The unit of the duration last spoken of. */
   readonly unit?: Unit;
   /** Whether the sentence looks back or ahead at this place; read when needed. */
-  readonly readTense: () => Tense;
+  readonly readTense: () => Heading;
 }

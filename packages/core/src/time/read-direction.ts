@@ -3,6 +3,12 @@ import type { Token } from "./split-tokens.ts";
 
 export type Tense = "past" | "future" | "none";
 
+/** The direction of a sentence at a place, and whether the verb that gives it stands right before. */
+export interface Heading {
+  readonly tense: Tense;
+  readonly isClose: boolean;
+}
+
 /** No verb further than this many tokens governs a time. */
 const reach = 30;
 
@@ -10,20 +16,20 @@ const reach = 30;
  * Reads whether a sentence looks back or ahead at one place: from the nearest verb before it in the sentence, else from the
  * first verb after it. A participle hands the question on to its auxiliary: "had been due" looks back, "is due" ahead.
  */
-export function readDirection(tokens: readonly Token[], from: number, words: TenseWords): Tense {
+export function readDirection(tokens: readonly Token[], from: number, words: TenseWords): Heading {
   const sets = tenseSets(words);
   for (let at = from - 1; at >= 0 && at > from - reach; at -= 1) {
     if (isSentenceEdge(tokens, at)) break;
     const tense = readVerb(tokens, at, sets);
-    if (tense !== "none") return tense;
+    if (tense !== "none") return { tense, isClose: at < from && from - at <= 2 };
     if (tokens[at + 1]?.before === "break") break;
   }
   for (let at = from; at < tokens.length && at < from + reach; at += 1) {
     if (isSentenceEdge(tokens, at)) break;
     const tense = readVerb(tokens, at, sets);
-    if (tense !== "none") return tense;
+    if (tense !== "none") return { tense, isClose: at < from && from - at <= 2 };
   }
-  return "none";
+  return { tense: "none", isClose: false };
 }
 
 type Sets = { readonly [name in keyof TenseWords]: ReadonlySet<string> };

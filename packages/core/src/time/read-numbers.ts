@@ -9,6 +9,8 @@ const longestNumber = 9;
 export function readNumbers(tokens: readonly Token[], at: number, pack: LanguagePack): readonly Filling[] {
   const { values, scales, joiners } = pack.numbers;
   const first = tokens[at]?.text ?? "";
+  if (pack.numbers.articles.includes(first) && Object.hasOwn(scales, tokens[at + 1]?.text ?? ""))
+    return readNumbers(tokens, at + 1, pack);
   if (!Object.hasOwn(values, first) && !Object.hasOwn(scales, first)) return [];
   let sum = 0;
   let group = 0;

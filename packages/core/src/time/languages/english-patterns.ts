@@ -7,6 +7,8 @@ const days: readonly Pattern[] = [
   { when: "[earlier|later] this {day-part:part}", means: "moment", with: { days: 0 } },
   { when: "{day-part:part}", means: "part", as: "part" },
   { when: "the {day-part:part}", means: "part", as: "part" },
+  { when: "{edge} {day-part:part}", means: "part", as: "part" },
+  { when: "{edge} {day-part:part}", means: "part" },
   { when: "^in|during|into the {day-part:part}", means: "part" },
 
   { when: "{weekday}", means: "weekday" },
@@ -106,8 +108,9 @@ const longTimes: readonly Pattern[] = [
   { when: "{direction} calendar|fiscal|financial {unit}", means: "unit" },
   { when: "{told:direction} {unit}", means: "told-unit" },
   { when: "^later|earlier in the day", means: "told-unit", with: { unit: "day", direction: 0 } },
-  { when: "the {unit}", means: "bare-unit", as: "bare" },
-  { when: "the full|fiscal|whole|entire {unit}", means: "bare-unit", as: "bare" },
+  { when: "the {long-unit:unit}", means: "bare-unit", as: "bare" },
+  { when: "the full|fiscal|whole|entire {long-unit:unit}", means: "bare-unit", as: "bare" },
+  { when: "the [fiscal] year =ended|ending", means: "span", with: { unit: "year", amount: 1 }, as: "span" },
   { when: "^on|over|at|by the weekend", means: "bare-unit", with: { unit: "weekend" } },
 ];
 
@@ -161,17 +164,15 @@ const recurring: readonly Pattern[] = [
 ];
 
 const references: readonly Pattern[] = [
-  { when: "{present-word:value}", means: "ref", vague: true },
-  { when: "{past-word:value}", means: "ref", vague: true },
-  { when: "{future-word:value}", means: "ref", vague: true },
+  { when: "{present-word:value}", means: "ref", as: "ref", vague: true },
+  { when: "{past-word:value}", means: "ref", as: "ref", vague: true },
+  { when: "{future-word:value}", means: "ref", as: "ref", vague: true },
 ];
 
 /** Parts and hours of days, and the edges of months and years. */
 const moments: readonly Pattern[] = [
   { when: "{edge} {date:of}", means: "edge" },
   { when: "{edge} {bare:of}", means: "edge" },
-  { when: "{edge} {part}", means: "part", as: "part" },
-  { when: "{edge} {part}", means: "part" },
   { when: "{date} {part}", means: "moment" },
   { when: "{date} [in|during] {part}", means: "moment" },
   { when: "{part} [on] {date}", means: "moment" },
@@ -185,6 +186,8 @@ const moments: readonly Pattern[] = [
 const distances: readonly Pattern[] = [
   { when: "{span} ago", means: "shift", with: { side: -1, from: "written" } },
   { when: "{span} or so ago", means: "shift", with: { side: -1, from: "written" } },
+  { when: "{span:of} or so", means: "modified", with: { mod: "APPROX" }, as: "span" },
+  { when: "{reach-direction:direction} {span} or so", means: "stretch" },
   { when: "{span} ago [on] {date:from}", means: "shift", with: { side: -1 } },
   { when: "{span} from now", means: "shift", with: { side: 1, from: "written" } },
   { when: "{span} from {date:from}", means: "shift", with: { side: 1 } },

@@ -49,6 +49,15 @@ export const english: LanguagePack = {
       century: "century",
       millennium: "millennium",
     },
+    "long-unit": {
+      week: "week",
+      weekend: "weekend",
+      fortnight: "fortnight",
+      month: "month",
+      year: "year",
+      decade: "decade",
+      century: "century",
+    },
     "counted-unit": {
       second: "second",
       seconds: "second",
@@ -372,6 +381,7 @@ export const english: LanguagePack = {
     },
     scales: { hundred: 100, thousand: 1000 },
     joiners: ["and"],
+    articles: ["a"],
   },
   triggers: [
     "unit",

@@ -8,8 +8,8 @@ export type WordValue = string | number | { readonly [field: string]: string | n
  *
  * `when` is a row of elements: a word or `a|b` alternatives, `{slot}` for any word of that slot, `{slot:field}` to keep it
  * under another name, `[...]` around an element that may be missing, `^` before an element that governs the expression
- * and is left out of its span. Two elements look ahead without taking a word: `!a|b` where none of these words follows, `$`
- * where no word follows in the clause.
+ * and is left out of its span. Three elements look ahead without taking a word: `=a|b` where one of these words follows, `!a|b`
+ * where none does, `$` where no word follows in the clause.
  */
 export interface Pattern {
   readonly when: string;
@@ -32,6 +32,8 @@ export interface LanguagePack {
     readonly values: { readonly [word: string]: number };
     readonly scales: { readonly [word: string]: number };
     readonly joiners: readonly string[];
+    /** Words that stand for one before a multiplier: "a hundred". */
+    readonly articles: readonly string[];
   };
   /** Slots whose words start the search; a stretch of text without any is skipped. */
   readonly triggers: readonly string[];
