@@ -6,6 +6,7 @@ import { citeSpan } from "./cite.ts";
 import { type FindOrigin, prepareOrigins } from "./count-sources.ts";
 import type { Mention, MentionDate } from "./mention.ts";
 import { compareTelling, scoreTelling } from "./score-telling.ts";
+import { settleCopies } from "./settle-copies.ts";
 import type { Entry } from "./timeline.ts";
 import { weighEntries } from "./weigh-entries.ts";
 
@@ -23,8 +24,9 @@ export interface EventEntry {
 export function buildEntries(
   readings: readonly Reading[],
   families: readonly Family[],
-  mentions: readonly Mention[],
+  found: readonly Mention[],
 ): readonly EventEntry[] {
+  const mentions = settleCopies(found, families);
   const findOrigin = prepareOrigins(readings, families);
   const familyOf = new Map(families.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
   const groups = groupEvents(mentions.map((mention) => eventMention(mention, familyOf)));

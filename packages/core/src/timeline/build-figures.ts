@@ -1,7 +1,7 @@
 import { writtenOn } from "#article";
 import type { Figure } from "#claims";
-import { groupFigures, type Reading } from "#story";
-import { compareText, cut, hashText, isOverlapping, wordKey } from "#text";
+import { type Family, groupFigures, type Reading, type Story } from "#story";
+import { compareText, cut, hashText, isOverlapping } from "#text";
 import { claimantOf } from "./choose-status.ts";
 import { citeSpan } from "./cite.ts";
 import { compareReadings, type Mention } from "./mention.ts";
@@ -27,8 +27,9 @@ export interface StoryFigures {
  * Builds the series of figures: one for each thing counted, with every source's number as of its day. Numbers are never
  * merged or summed; copies of one sentence give one point.
  */
-export function buildFigures(readings: readonly Reading[], mentions: readonly Mention[]): StoryFigures {
+export function buildFigures({ readings, families }: Story, mentions: readonly Mention[]): StoryFigures {
   const dayOf = prepareDays(mentions);
+  const copyKey = prepareCopyKeys(families);
   const sightings = readings.flatMap((reading) =>
     (reading.claims?.figures ?? []).flatMap((figure) => sight(reading, figure, dayOf)),
   );
@@ -41,7 +42,7 @@ export function buildFigures(readings: readonly Reading[], mentions: readonly Me
   const series = groupFigures(points.map(describe))
     .map((group) => buildSeries(group.flatMap((index) => points[index] ?? [])))
     .sort((a, b) => b.points.length - a.points.length || compareText(a.counts, b.counts));
-  return { series, idsOf: prepareIds(sightings, firsts) };
+  return { series, idsOf: prepareIds(sightings, (sighting) => firsts.get(copyKey(sighting))?.point.id) };
 }
 
 /** The day a sentence is about, where it names one: what its figures are as of. */
@@ -98,8 +99,11 @@ function describe({ counts, figure, place }: Sighting) {
   return { counts, kind, ...(unit === undefined ? {} : { unit }), ...(place === undefined ? {} : { place }) };
 }
 
-function copyKey({ figure, counts, point }: Sighting): string {
-  return [figure.min, figure.max, counts, wordKey(point.citation.text)].join("|");
+/** Two sightings of one number by one claimant in copies of one text are one point. */
+function prepareCopyKeys(families: readonly Family[]): (sighting: Sighting) => string {
+  const familyOf = new Map(families.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
+  return ({ reading, figure: { min, max, qualifier }, counts, point: { claimant } }) =>
+    [familyOf.get(reading.id) ?? reading.id, min, max, qualifier, counts, claimant?.name].join("|");
 }
 
 function compareSightings(a: Sighting, b: Sighting): number {
@@ -126,12 +130,15 @@ function mostCommon(values: readonly string[]): string | undefined {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function prepareIds(sightings: readonly Sighting[], firsts: ReadonlyMap<string, Sighting>): StoryFigures["idsOf"] {
+function prepareIds(
+  sightings: readonly Sighting[],
+  pointOf: (sighting: Sighting) => string | undefined,
+): StoryFigures["idsOf"] {
   const ids = new Map<string, string[]>();
   for (const sighting of sightings) {
     const { article, start } = sighting.point.citation;
     const key = `${article} ${start}`;
-    ids.set(key, [...(ids.get(key) ?? []), firsts.get(copyKey(sighting))?.point.id ?? sighting.point.id]);
+    ids.set(key, [...(ids.get(key) ?? []), pointOf(sighting) ?? sighting.point.id]);
   }
   return ({ article, start }) => ids.get(`${article} ${start}`) ?? [];
 }

@@ -42,7 +42,7 @@ export function buildTimeline(
 ): Timeline {
   const readings = [...story.readings].sort(compareReadings);
   const mentions = readings.flatMap(findMentions);
-  const figures = buildFigures(readings, mentions);
+  const figures = buildFigures({ ...story, readings }, mentions);
   const events = selectEntries(buildEntries(readings, story.families, mentions), { ...windowOf(readings), ...options });
   const withFigures = events.map(({ entry }) => ({
     ...entry,

@@ -16,12 +16,14 @@ const ranking: readonly EntryStatus[] = ["cancelled", "denied", "reported", "cla
 /**
  * Chooses the status of an event from all mentions of it. A plan that was later reported has happened; one that was
  * called off is cancelled; a denial stands whoever else claims. Counting never turns a claim into a fact: `reported`
- * needs one article that says so in its own words, or a body that speaks of its own act. Sentences with a coarser date
- * support the event and do not judge it.
+ * needs one article that says so in its own words, or a body that speaks of its own act. Sentences with a coarser date,
+ * or that name the date in passing, support the event and do not judge it.
  */
 export function chooseVerdict(mentions: readonly Mention[], date: MentionDate): Verdict {
   const exact = mentions.filter((mention) => mention.date.start === date.start && mention.date.end === date.end);
-  const judged = exact.flatMap(({ statement, ...mention }) => {
+  // "The talks, which had been due on Friday, were called off": what fell is named in passing.
+  const direct = exact.filter(({ isPassing, statement }) => !isPassing || statement?.cancelled === true);
+  const judged = (direct.length > 0 ? direct : exact).flatMap(({ statement, ...mention }) => {
     if (statement === undefined) return [];
     const isAhead = date.end > (mention.reading.article.published ?? "").slice(0, 10);
     return [{ mention: { ...mention, statement }, status: statusOf(statement, isAhead) }];

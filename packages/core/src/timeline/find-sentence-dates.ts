@@ -46,12 +46,19 @@ const verbToCome = new RegExp(`\\b(?:${finite}|\\p{L}{3,}ed|runs|remains|came|le
  */
 export function findSentenceDates(text: string, sentence: Span, context: SentenceContext): SentenceDates {
   const { times, quotations, newsFrom = "" } = context;
-  const placed = times.filter(isPlaced);
+  const placed = times.filter(isPlaced).filter((time) => !isSpokenOfElsewhere(time, quotations));
   const news = placed.filter(({ end }) => end >= newsFrom);
   const candidates = preferSpoken(news.length > 0 ? news : placed, quotations);
   const main = candidates.filter((time) => time.bound !== "since" && !isInPassing(text, sentence, time));
   const kept = main.length > 0 ? main : candidates.slice(0, 1);
   return { main: kept, asides: placed.filter((time) => !kept.includes(time)) };
+}
+
+/** "The same day" between quotation marks is reckoned from words the article does not print. */
+function isSpokenOfElsewhere({ span, reason }: PlacedTime, quotations: readonly Quotation[]): boolean {
+  return (
+    reason.anchor === "discourse" && quotations.some((quotation) => quotation.direct && isInside(span, quotation.span))
+  );
 }
 
 /** The dates inside reported speech, where there are any. */
