@@ -55,6 +55,7 @@ describe("describeFigure", () => {
     { point: { ...exact, min: 3, max: 3, delta: true }, series: people, words: "3 more" },
     { point: { ...exact, min: 40, max: 40 }, series: { kind: "percent" }, words: "40%" },
     { point: { ...exact, min: 180, max: 180 }, series: { kind: "duration", unit: "days" }, words: "180 days" },
+    { point: { ...exact, min: 2 / 3, max: 2 / 3 }, series: { kind: "ratio" }, words: "0.667" },
     { point: exact, series: people, words: "unknown" },
   ] as const)("$words", ({ point, series, words }) => {
     expect(describeFigure(point, series)).toBe(words);

@@ -74,9 +74,9 @@ function unitWords({ kind, unit }: Pick<FigureSeries, "kind" | "unit">): string 
   return unit === undefined ? "" : ` ${unit}`;
 }
 
-/** 9900 as "9,900"; the fraction is left as it is. */
+/** 9900 as "9,900"; of a fraction ("two-thirds") the first three digits. */
 function groupDigits(value: number): string {
-  const [whole = "", fraction] = String(value).split(".");
+  const [whole = "", fraction] = String(Number(value.toFixed(3))).split(".");
   const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }
