@@ -13,6 +13,6 @@ export function addClaimsCommand(program: Command): void {
     .addHelpText("after", example)
     .action(async () => {
       const { answerClaims } = await import("../filters/claims.ts");
-      await runLineFilter(answerClaims);
+      await runLineFilter(answerClaims, ["text"]);
     });
 }

@@ -15,6 +15,6 @@ export function addCopiesCommand(program: Command): void {
     .addHelpText("after", example)
     .action(async () => {
       const { answerCopies } = await import("../filters/copies.ts");
-      await runCollectionFilter(answerCopies);
+      await runCollectionFilter(answerCopies, ["text"]);
     });
 }

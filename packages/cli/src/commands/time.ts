@@ -22,6 +22,6 @@ export function addTimeCommand(program: Command): void {
     .addHelpText("after", example)
     .action(async ({ profile }: { readonly profile: (typeof profiles)[number] }) => {
       const { answerTime } = await import("../filters/time.ts");
-      await runLineFilter<TimeLine>((line) => answerTime(line, profile));
+      await runLineFilter<TimeLine>((line) => answerTime(line, profile), ["text"]);
     });
 }

@@ -22,6 +22,9 @@ export function addTimelineCommand(program: Command): void {
     .addHelpText("after", example)
     .action(async (options: AnswerTimelineOptions) => {
       const { answerTimeline } = await import("../filters/timeline.ts");
-      await runCollectionFilter<TimelineLine>(async (lines) => [answerTimeline(await Array.fromAsync(lines), options)]);
+      await runCollectionFilter<TimelineLine>(
+        async (lines) => [answerTimeline(await Array.fromAsync(lines), options)],
+        ["published", "text"],
+      );
     });
 }

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { runDateline, story } from "./run-dateline.ts";
+import { writePage } from "./write-page.ts";
+
+const page = `${story}/2027-04-20-lna-dam-breaks.html`;
+
+describe("dateline read", () => {
+  it("shows the article with its dates, quotations and figures marked", () => {
+    const { code, stdout } = runDateline(["read", page]);
+    const flat = stdout.replace(/\s+/g, " ");
+    expect(code).toBe(0);
+    expect(stdout.startsWith("At least nine dead as dam breaks above Lethmark valley\n")).toBe(true);
+    expect(flat).toContain("published: 2027-04-20T11:40:00+02:00");
+    expect(flat).toContain("= 2027-04-20}");
+    expect(flat).toMatch(/\{We have taken .* bodies out of the mud .* = Lene Marrow\}/);
+  });
+
+  it("writes the whole reading as JSON", () => {
+    const { code, stdout } = runDateline(["read", page, "--json"]);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ source: page, article: { agency: "LNA" }, times: expect.any(Array) });
+  });
+
+  it("lets no page steer the terminal", () => {
+    const input = writePage({
+      headline: "Footbridge \u001b[2J falls\u202e",
+      paragraphs: [
+        "A bridge \u001b]0;x\u0007 fell at Eskel on Saturday, the town said. Nobody was hurt, and the river is open again.",
+      ],
+    });
+    for (const command of ["read", "build"]) {
+      const { stdout } = runDateline([command, "-"], { input });
+      expect(stdout).toContain("Footbridge");
+      for (const steering of ["\u001b", "\u0007", "\u202e"]) expect(stdout).not.toContain(steering);
+    }
+  });
+
+  it.each([
+    { words: ["read", "absent.html"], code: 2, complaint: "no such file" },
+    { words: ["read", "https://example.org/a"], code: 2, complaint: "saved pages only" },
+    { words: ["read", story], code: 2, complaint: "read one of them" },
+    { words: ["read", "-"], code: 1, complaint: "no article text" },
+  ])("says what is wrong: $words", ({ words, code, complaint }) => {
+    const run = runDateline(words, { input: "<!doctype html><title>x</title><p></p>" });
+    expect(run.code).toBe(code);
+    expect(run.stderr).toContain(complaint);
+  });
+});
