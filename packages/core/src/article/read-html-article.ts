@@ -28,9 +28,10 @@ export function readHtmlArticle(page: HtmlPage, url: string | undefined): ReadAr
     anchor: heads.element,
   });
   if (text === "") return { ok: false, reason: "no-main-text" };
-  const dates = findDates(page, marks, url);
+  const places = { page, blocks: pageBlocks, anchor: heads.element, region };
+  const dates = findDates(places, marks, url);
   const site = findSite(marks, heads.headline);
-  const authors = findAuthors(page, marks, wonValue(site, "site"));
+  const authors = findAuthors(places, marks, wonValue(site, "site"));
   const opening = readDatelines({
     lines: [],
     paragraphs: blocks.filter(({ span }) => span !== undefined).map((block) => block.text),

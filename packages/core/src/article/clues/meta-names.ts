@@ -87,7 +87,6 @@ export const authorMetas: readonly string[] = [
   "citation_author",
   "shareaholic:article_author_name",
   "vr:author",
-  "twitter:data1:author",
   "creator",
 ];
 

@@ -1,6 +1,7 @@
 import { cues, type HtmlPage, isWithin, textOf } from "#page";
 import type { Witness } from "../article.ts";
 import { authorMetas } from "../clues/meta-names.ts";
+import type { DatePlaces } from "./find-line-dates.ts";
 import { type JsonNode, nodesOf, textProperty, typesOf } from "./json-ld.ts";
 import type { PageMarks } from "./page-marks.ts";
 import { readAgency, readNames } from "./read-names.ts";
@@ -19,12 +20,16 @@ interface AuthorWitness {
 }
 
 /** Names of the outlet itself are no authors. */
-export function findAuthors(page: HtmlPage, marks: PageMarks, site: string | undefined): FoundAuthors {
+export function findAuthors(places: DatePlaces, marks: PageMarks, site: string | undefined): FoundAuthors {
+  const { page } = places;
   const found: AuthorWitness[] = [
     ...jsonAuthors(marks),
     ...metaAuthors(marks),
+    ...linkedAuthors(page, marks),
     ...propAuthors(marks),
     ...bylineAuthors(page, marks),
+    ...lineAuthors(places),
+    ...graphAuthors(marks),
   ].map((witness) => ({ ...witness, people: witness.people.filter((name) => !isSite(name, site)) }));
   const best = found.find(({ people }) => people.length > 0);
   const credited = found.find(({ agency }) => agency !== undefined);
@@ -66,7 +71,12 @@ function readAuthorNode(node: JsonNode): ReturnType<typeof readNames> {
   return { people: [], ...(agency !== undefined && { agency }) };
 }
 
+/** Labels of the second line of a shared link that say its value is a name. */
+const cardLabel = /^(?:written|posted|verfasst|geschrieben|écrit|escrito|scritto|geschreven|by\b|von\b|автор|autor)/iu;
+
 function* metaAuthors({ metas }: PageMarks): Generator<AuthorWitness> {
+  const card = cardLabel.test(metas.get("twitter:label1")?.[0] ?? "") ? metas.get("twitter:data1")?.[0] : undefined;
+  if (card !== undefined) yield { from: "meta twitter:data1", ...readNames(card) };
   for (const name of authorMetas) {
     const values = metas.get(name) ?? [];
     const read = readNames(values.filter((value) => !value.includes("://")).join("; "));
@@ -82,13 +92,48 @@ function* propAuthors({ props }: PageMarks): Generator<AuthorWitness> {
   if (texts.length > 0) yield { from: "microdata", ...readNames(texts.join("; ")) };
 }
 
-const apart = cues.comment | cues.related | cues.popular | cues.sidebar | cues.nav | cues.footer;
+const apart = cues.comment | cues.related | cues.popular | cues.sidebar | cues.nav;
+/** More names than this in one byline are topics. */
+const mostNames = 5;
+
+/** Links marked as leading to the author. */
+function* linkedAuthors(page: HtmlPage, { bylines }: PageMarks): Generator<AuthorWitness> {
+  const links = bylines.filter(
+    (element) => (element.attributes["rel"] ?? "").includes("author") && !isWithin(page, element, apart),
+  );
+  const texts = [...new Set(links.slice(0, 6).map(textOf))].filter((text) => text.length < 60);
+  if (texts.length > 0) yield { from: "rel author", ...readNames(texts.join("; ")) };
+}
 
 function* bylineAuthors(page: HtmlPage, { bylines }: PageMarks): Generator<AuthorWitness> {
   for (const element of bylines.slice(0, 12)) {
     const text = textOf(element);
-    if (text.length > 120 || isWithin(page, element, apart)) continue;
+    if (text.length > 160 || isWithin(page, element, apart)) continue;
     const read = readNames(text);
+    if (read.people.length > mostNames) continue;
     if (read.people.length > 0 || read.agency !== undefined) yield { from: "visible line", ...read };
   }
+}
+
+const bylineOpening =
+  /^(?:by|von|par|por|di|door|autor(?:in|e)?\s?:|author\s?:|text(?:\s?:|\svon)|(?:posted|written|reported|submitted) by|(?:erstellt|geschrieben|verfasst|veröffentlicht|gepostet|gespeichert) von)\s/iu;
+const bylineInside = /\s(?:von|by)\s(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})\s*(?:[|•·,]|$)/u;
+
+/** Short lines around the headline and at the edges of the body that open like a byline. */
+function* lineAuthors({ blocks, anchor, region }: DatePlaces): Generator<AuthorWitness> {
+  const head = blocks.findIndex((block) => block.element.order >= (anchor ?? region).order);
+  for (const { text } of blocks.slice(Math.max(0, head - 3), head + 12)) {
+    if (text.length > 100) continue;
+    const line = bylineOpening.test(text) ? text : /\d/.test(text) ? bylineInside.exec(text)?.[1] : undefined;
+    const read = line === undefined ? undefined : readNames(line);
+    if (read !== undefined && (read.people.length > 0 || read.agency !== undefined))
+      yield { from: "visible line", ...read };
+  }
+}
+
+/** The only person that a graph without an article names. */
+function* graphAuthors({ graph }: PageMarks): Generator<AuthorWitness> {
+  const people = graph.nodes.filter((node) => typesOf(node).includes("Person"));
+  const name = people.length === 1 ? textProperty(people[0], "name") : undefined;
+  if (name !== undefined) yield { from: "json-ld", ...readNames(name) };
 }

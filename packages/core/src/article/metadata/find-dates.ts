@@ -1,6 +1,8 @@
 import { cues, type HtmlPage, isWithin, type PageElement, textOf } from "#page";
 import type { Witness } from "../article.ts";
 import { modifiedMetas, publishedMetas } from "../clues/meta-names.ts";
+import { chooseDay } from "./choose-day.ts";
+import { type DatePlaces, findLineDates, isUpdateAt } from "./find-line-dates.ts";
 import { findWrittenTimes } from "./find-written-times.ts";
 import { textProperty } from "./json-ld.ts";
 import type { PageMarks } from "./page-marks.ts";
@@ -29,47 +31,39 @@ export interface FoundDates {
   readonly isDisputed: boolean;
 }
 
-const updateWords =
-  /\b(?:updated?|modified|last edited|revised|aktualisiert|geändert|mis à jour|màj|actualizado|aggiornat[oa]|bijgewerkt|aktualizacja|atualizad[oa]|обновлено|güncelleme)\b/iu;
-
 /** Gathers what markup, address and visible lines say of the dates, the surest first, and chooses. */
-export function findDates(page: HtmlPage, marks: PageMarks, url: string | undefined): FoundDates {
+export function findDates(places: DatePlaces, marks: PageMarks, url: string | undefined): FoundDates {
   const gathered = [
     ...jsonWitnesses(marks),
     ...metaWitnesses(marks),
     ...propWitnesses(marks),
-    ...timeWitnesses(page, marks),
-    ...lineWitnesses(marks),
+    ...timeWitnesses(places, marks),
+    ...findLineDates(places).slice(0, 12),
     ...urlWitnesses(url ?? marks.canonical),
+    ...titleWitnesses(marks),
   ];
   return chooseDates(gathered);
 }
 
-/** Chooses among witnesses in the order given and settles the zone between them. */
+/** Settles the zones between the witnesses, then lets them vote on the day. */
 export function chooseDates(gathered: readonly DateWitness[]): FoundDates {
-  const published = gathered.filter(({ field }) => field === "published");
-  const modified = gathered.filter(({ field }) => field === "modified");
-  const first = choosePublished(published);
-  const last = modified[0];
-  const best = first && settleZone(refine(first.time, published), published);
-  const changed = last && settleZone(last.time, modified);
-  const isChanged = changed !== undefined && (best === undefined || isLater(changed, best));
+  const settled = gathered.map((witness) => ({ ...witness, time: settleZone(witness.time, gathered) }));
+  const published = settled.filter(({ field }) => field === "published");
+  const first = chooseDay(published);
+  const last = settled.find(({ field }) => field === "modified");
+  const isChanged = last !== undefined && (first === undefined || isLater(last.time, first.time));
   const winners = new Set([first, isChanged ? last : undefined]);
   return {
-    ...(best && { published: writeTime(best) }),
-    ...(isChanged && { modified: writeTime(changed) }),
-    witnesses: gathered.map((witness) => ({
+    ...(first && { published: writeTime(first.time) }),
+    ...(isChanged && { modified: writeTime(last.time) }),
+    witnesses: settled.map((witness, place) => ({
       field: witness.field,
-      value: writeTime(witness.time),
+      value: writeTime(gathered[place]?.time ?? witness.time),
       from: witness.from,
       won: winners.has(witness),
     })),
-    isDisputed: new Set(published.map(({ time }) => dayIn(time, best))).size > 1,
+    isDisputed: new Set(published.map(({ time }) => writeDay(time))).size > 1,
   };
-}
-
-function choosePublished(published: readonly DateWitness[]): DateWitness | undefined {
-  return published[0];
 }
 
 function isLater(a: StatedTime, b: StatedTime): boolean {
@@ -77,17 +71,6 @@ function isLater(a: StatedTime, b: StatedTime): boolean {
   return (
     clockMinutes(a) - zoneMinutes(a.zone ?? b.zone ?? "Z") > clockMinutes(b) - zoneMinutes(b.zone ?? a.zone ?? "Z")
   );
-}
-
-function dayIn(time: StatedTime, best: StatedTime | undefined): string {
-  if (best?.zone === undefined || time.zone === undefined || time.hour === undefined) return writeDay(time);
-  return writeDay(moveToZone(time, zoneMinutes(best.zone)));
-}
-
-/** A witness that names only the day is made exact by another one of the same day. */
-function refine(time: StatedTime, others: readonly DateWitness[]): StatedTime {
-  if (time.hour !== undefined) return time;
-  return others.find((other) => other.time.hour !== undefined && writeDay(other.time) === writeDay(time))?.time ?? time;
 }
 
 /** A time ending in Z is no zone: another statement of the same moment may show the page's own clock. */
@@ -158,32 +141,33 @@ function* propWitnesses({ props }: PageMarks): Generator<DateWitness> {
   }
 }
 
-function* timeWitnesses(page: HtmlPage, { times }: PageMarks): Generator<DateWitness> {
-  for (const element of times.slice(0, 12)) {
-    if (isWithin(page, element, apart)) continue;
+/** Of many `<time>` elements the one nearest after the headline is the article's. */
+function* timeWitnesses({ page, anchor, region }: DatePlaces, { times }: PageMarks): Generator<DateWitness> {
+  const from = (anchor ?? region).order;
+  const near = times.filter((element) => !isWithin(page, element, apart) && element.order > from - 60);
+  const distance = (element: PageElement): number =>
+    element.order < from ? (from - element.order) * 3 : element.order - from;
+  for (const element of near.sort((a, b) => distance(a) - distance(b)).slice(0, 8)) {
     const time = readElementTime(element);
-    if (time === undefined) continue;
-    yield { field: isUpdate(page, element) ? "modified" : "published", time, from: "time" };
-    const [shown] = findWrittenTimes(textOf(element));
-    if (shown !== undefined)
-      yield { field: isUpdate(page, element) ? "modified" : "published", time: shown.time, from: "visible line" };
+    if (time !== undefined) yield { field: isUpdate(page, element) ? "modified" : "published", time, from: "time" };
   }
 }
 
-function* lineWitnesses({ dates, bylines }: PageMarks): Generator<DateWitness> {
-  for (const element of [...dates, ...bylines]) {
-    const text = textOf(element);
-    if (text.length > 200) continue;
-    for (const { time, span } of findWrittenTimes(text)) {
-      const isChange = updateWords.test(text.slice(Math.max(0, span.start - 30), span.start));
-      yield { field: isChange ? "modified" : "published", time, from: "visible line" };
-    }
-  }
+/** A headline or page title may end in the day it is of. */
+function* titleWitnesses({ title }: PageMarks): Generator<DateWitness> {
+  for (const { time } of findWrittenTimes(title ?? "")) yield { field: "published", time, from: "title" };
+}
+
+function* witnessDay(text: string): Generator<DateWitness> {
+  const time = readMachineTime(text);
+  if (time !== undefined) yield { field: "published", time, from: "url" };
 }
 
 function* urlWitnesses(url: string | undefined): Generator<DateWitness> {
   const match = /\/(\d{4})[/-](\d{1,2}|[a-z]{3})[/-](\d{1,2})(?:\/|[^\d]|$)/.exec(url ?? "");
   const compact = match ?? /[/_-]((?:19|20)\d{2})(\d{2})(\d{2})(?!\d)/.exec(url ?? "");
+  const dayFirst = /(?<!\d)(\d{2})[-._](\d{2})[-._]((?:19|20)\d{2})(?!\d)/.exec(url ?? "");
+  if (compact === null && dayFirst !== null) yield* witnessDay(`${dayFirst[3]}-${dayFirst[2]}-${dayFirst[1]}`);
   if (compact === null) return;
   const text = `${compact[1]}-${compact[2]}-${compact[3]}`;
   const time = readMachineTime(text) ?? findWrittenTimes(`${compact[3]} ${compact[2]} ${compact[1]}`)[0]?.time;
@@ -191,16 +175,17 @@ function* urlWitnesses(url: string | undefined): Generator<DateWitness> {
 }
 
 /** Comments, teasers and the like carry times of their own. */
-const apart = cues.comment | cues.related | cues.popular | cues.sidebar | cues.nav | cues.footer | cues.live;
+const apart = cues.comment | cues.related | cues.popular | cues.sidebar | cues.footer | cues.live;
 
 function isUpdate(page: HtmlPage, element: PageElement): boolean {
-  const { itemprop = "" } = element.attributes;
-  if (itemprop.includes("dateModified")) return true;
-  const parent = page.elements[element.parent];
-  const text = parent === undefined ? "" : textOf(parent);
+  if ((element.attributes["itemprop"] ?? "").includes("dateModified")) return true;
   const own = textOf(element);
+  const parent = page.elements[element.parent];
+  const text = parent === undefined ? own : textOf(parent);
+  const start = text.length < 160 ? Math.max(0, text.indexOf(own)) : 0;
   return (
-    updateWords.test(own) || (text.length < 120 && updateWords.test(text.slice(0, Math.max(0, text.indexOf(own)))))
+    isUpdateAt(text, { time: { year: 0, month: 0, day: 0 }, span: { start, end: start } }) ||
+    isUpdateAt(own, { time: { year: 0, month: 0, day: 0 }, span: { start: own.length, end: own.length } })
   );
 }
 

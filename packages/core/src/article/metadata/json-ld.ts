@@ -1,3 +1,5 @@
+import { plainText } from "#page";
+
 /** One object of the page's JSON-LD. */
 export type JsonNode = Readonly<Record<string, unknown>>;
 
@@ -63,7 +65,7 @@ export function typesOf(node: JsonNode): readonly string[] {
 export function textProperty(node: JsonNode | undefined, key: string): string | undefined {
   const value = node?.[key];
   const first: unknown = Array.isArray(value) ? value[0] : value;
-  return typeof first === "string" && first.trim() !== "" ? first.trim() : undefined;
+  return typeof first === "string" && first.trim() !== "" ? plainText(first) : undefined;
 }
 
 /** The nodes a property holds or points at. */

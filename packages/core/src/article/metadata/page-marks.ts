@@ -52,7 +52,9 @@ export function readPageMarks(page: HtmlPage): PageMarks {
   for (const element of page.elements) {
     gatherByTag(element, marks);
     gatherByCues(element, marks);
-    const { itemprop } = element.attributes;
+    const { itemprop, property } = element.attributes;
+    if (property !== undefined && element.tag !== "meta" && /date|created/.test(property))
+      add(marks.props, "datePublished", element);
     if (itemprop !== undefined) add(marks.props, itemprop, element);
   }
   return { ...marks, graph: readJsonGraph(page.jsonLd) };

@@ -5,8 +5,12 @@ const desks = new Set(deskWords);
 const roles = new Set(roleWords);
 const agencies = new Set(agencyNames);
 
+/** A date, a time or a place after the name. */
+const nameEnd =
+  /\s(?:in|for|at|aus|à|de notre|from|près|im)\s.*$|[\s,]*(?:(?:am|on|vom|vor|le|el|il|op|um|at|posted|published|updated)\s)?\s*\d.*$/iu;
+
 const bylineStart =
-  /^(?:(?:(?:written|reported|posted|published|text|story|report|words)\s)?by|author|authors|von|par|por|di|door|przez|autor|autorka|auteur|tekst|text|автор|de)(?:\s*:\s*|\s+)/iu;
+  /^(?:(?:(?:written|reported|posted|published|text|story|report|words|submitted|created)\s)?by|author|authors|(?:(?:text|artikel|beitrag|blog beitrag|ein beitrag|erstellt|geschrieben|verfasst|veröffentlicht|gepostet|gespeichert|eingestellt)\s)?von|posted|par|por|di|door|przez|autor|autorin|autorka|auteur|autore|tekst|text|автор|de)(?:\s*:\s*|\s+|$)/iu;
 const nameBreak = /\s*(?:[;|•·/\n&]|\s(?:and|und|et|y|with|mit|avec|con)\s|\s[–—-]\s)\s*/u;
 
 /** People of a byline, and the agency if one is named. */
@@ -39,7 +43,7 @@ export function readNames(byline: string): BylineNames {
 function trimName(piece: string): string {
   return piece
     .replace(bylineStart, "")
-    .replace(/\s(?:in|for|at|aus|à|de notre|from|près)\s.*$/u, "")
+    .replace(nameEnd, "")
     .replace(/\s*[([].*$/u, "")
     .replace(/^[@\s]+|[\s.,:]+$/gu, "")
     .trim();
@@ -52,12 +56,12 @@ function isName(name: string): boolean {
     words.length > 5 ||
     name.length > 48 ||
     name.length < 3 ||
-    /[\d@:!?"“”<>]|https?|www\.|\.(?:com|org|net)\b/.test(name)
+    /[\d@:!?"“”<>]|https?|www\.|\.(?:com|org|net|it|de|info)\b/.test(name)
   )
     return false;
   if (words.some((word) => roles.has(word.toLowerCase()) || desks.has(word.toLowerCase()))) return false;
   const first = name.charAt(0);
-  return first !== first.toLowerCase() || first === first.toUpperCase();
+  return words.length === 1 || first !== first.toLowerCase() || first === first.toUpperCase();
 }
 
 /** The agency a name stands for: a known one, a known mark, or one whose name says that it is an agency. */
