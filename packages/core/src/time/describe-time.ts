@@ -1,6 +1,6 @@
 import type { Span } from "#text";
 import { edtfOf, type Grain } from "./calendar.ts";
-import type { Match } from "./find-terms.ts";
+import type { Match } from "./match.ts";
 import { nameValue } from "./name-value.ts";
 import { placeBound } from "./place-bound.ts";
 import type { Placement, Surroundings } from "./placement.ts";

@@ -1,95 +1,87 @@
 import type { Language } from "./compile-language.ts";
-import type { Match } from "./find-terms.ts";
+import type { Match } from "./match.ts";
 import type { Token } from "./split-tokens.ts";
-import type { Term } from "./term.ts";
 
 interface Surroundings {
   readonly tokens: readonly Token[];
   readonly language: Language;
   /** Whether a word of the match is also a common word ("may"). */
   readonly isWeak: boolean;
-  /** Whether such a word is all there is. */
-  readonly isLoneWeak: boolean;
+  /** Whether the match is one element only. */
+  readonly isAlone: boolean;
 }
 
-/** Marks that make the figure after them a price, a number or an address. */
-const figureMarks = new Set(["$", "£", "€", "¥", "#", "@", "_", "/", "no.", "&"]);
-const measureMarks = new Set(["%", "°", "/", "_", "@", "$", "€", "£"]);
+/** Marks that make the figure glued to them a price, a number or an address. */
+const marksBefore: ReadonlySet<string> = new Set(["$", "£", "€", "¥", "#", "@", "_", "/", "&"]);
+const marksAfter: ReadonlySet<string> = new Set(["%", "°", "_", "@", "$", "€", "£"]);
 
 /** Whether the words around a match let it be a time: "may go", "Flight 1990" and "$1989" are none. */
 export function isBelievable(match: Match, around: Surroundings): boolean {
-  const { tokens } = around;
-  const before = tokens[match.from - 1];
-  const after = tokens[match.to];
-  if (match.term.kind === "modified" && match.term.of.kind === "span" && match.term.of.amount === undefined)
-    return match.term.mod === "START";
-  if (isYearOnly(match)) return isYear(match, around);
-  if (around.isWeak && !isNamed(match, around)) return false;
-  if (around.isLoneWeak) return isAccompanied(match, around);
-  if (tokens[match.from]?.shape === "number" && isGluedTo(before, tokens[match.from], figureMarks)) return false;
-  if (isAmongCapitals(match, around)) return false;
-  return !(after?.before === "glued" && measureMarks.has(after.text) && after.shape === "mark" && after.text !== "/");
-}
-
-function isYearOnly({ term, from, to }: Match): boolean {
-  return term.kind === "fields" && term.month === undefined && to - from === 1;
-}
-
-/** A month or weekday that is also a common word needs its capital; seasons have none. */
-function isNamed(match: Match, { tokens, language }: Surroundings): boolean {
-  const isSeason = match.term.kind === "season";
-  for (let at = match.from; at < match.to; at += 1) {
-    const token = tokens[at];
-    if (token && Object.hasOwn(language.pack.ambiguous, token.text) && !(token.isCapital || isSeason)) return false;
+  if (isMeasured(match, around.tokens) || isNameOfPaper(match, around.tokens)) return false;
+  const { term } = match;
+  // "over several years" is no more than "several years"; "the first days" is.
+  if (term.kind === "modified" && term.of.kind === "span" && term.of.amount === undefined) return term.mod === "START";
+  if (term.kind === "fields" && term.month === undefined && match.to - match.from === 1) {
+    return isYear(match, term.year ?? 0, around);
   }
-  return !(isSeason && tokens[match.to]?.text === "of" && match.to - match.from < 3);
+  return !around.isWeak || isNamed(match, around);
 }
 
-function isAccompanied({ from }: Match, { tokens, language }: Surroundings): boolean {
-  const companions = language.pack.ambiguous[tokens[from]?.text ?? ""] ?? [];
-  return companions.includes(tokens[from - 1]?.text ?? "");
+function isMeasured({ from, to }: Match, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const isFigure = tokens[from]?.shape === "number" && tokens[from]?.before === "glued";
+  if (isFigure && before !== undefined && marksBefore.has(before.text)) return true;
+  return after?.before === "glued" && marksAfter.has(after.text);
 }
 
-function isYear(match: Match, { tokens, language }: Surroundings): boolean {
-  const token = tokens[match.from];
-  const before = tokens[match.from - 1];
-  const after = tokens[match.to];
-  const year = (match.term as Extract<Term, { kind: "fields" }>).year ?? 0;
-  if (token === undefined || year < 1000) return false;
-  if (isGluedTo(before, token, figureMarks) || (after?.before === "glued" && measureMarks.has(after.text)))
-    return false;
-  if (token.before === "hyphen" || after?.before === "hyphen") return isYearJoint(match, tokens);
+/** "VOA Today", "This Week": the name of a paper or a programme, not a time. */
+function isNameOfPaper({ term, from, to }: Match, tokens: readonly Token[]): boolean {
+  const areCapitals = tokens[from]?.isCapital === true && tokens[to - 1]?.isCapital === true;
+  if (!areCapitals) return false;
+  if (term.kind === "unit") return to - from > 1;
+  return term.kind === "near-day" && tokens[from - 1]?.isCapital === true && tokens[from]?.before === "blank";
+}
+
+/** A month or weekday that is also a common word needs its capital, and alone it needs a companion: "in May". */
+function isNamed(match: Match, { tokens, language, isAlone }: Surroundings): boolean {
+  const { ambiguous } = language.pack;
+  const isSeason = match.term.kind === "season";
+  for (const { text, isCapital } of tokens.slice(match.from, match.to)) {
+    if (Object.hasOwn(ambiguous, text) && !isCapital && !isSeason) return false;
+  }
+  // "the fall of the city"
+  if (isSeason && tokens[match.to]?.text === "of" && match.to - match.from < 3) return false;
+  const companions = ambiguous[tokens[match.from]?.text ?? ""] ?? [];
+  return !isAlone || companions.includes(tokens[match.from - 1]?.text ?? "");
+}
+
+/** Years that stand without a preposition lie in this range; four figures may be anything else. */
+const plainYears = { first: 1900, last: 2060 };
+const oldestYear = 1200;
+
+function isYear({ from, to }: Match, year: number, { tokens, language }: Surroundings): boolean {
+  const before = tokens[from - 1];
   const isGoverned = before === undefined || language.yearCompanions.has(before.text) || before.shape === "mark";
-  if (before?.isCapital === true && !language.yearCompanions.has(before.text)) return false;
-  if (before?.shape === "number") return false;
-  if (isPlural(after) && !(before !== undefined && language.yearCompanions.has(before.text) && before.text !== "the"))
-    return year % 10 !== 0 && year < 2060 && year > 1900;
-  return isGoverned ? year >= 1200 : year >= 1900 && year <= 2060;
+  if (tokens[from]?.before === "hyphen" || tokens[to]?.before === "hyphen") return isJoint(before);
+  // "Paris 2024", "5 1990": part of a name or of another figure.
+  if (before?.shape === "number" || (before?.isCapital === true && !isGoverned)) return false;
+  const isPlain = year >= plainYears.first && year <= plainYears.last;
+  if (isPlural(tokens[to]) && !isPhrase(before, language)) return isPlain && year % 10 !== 0;
+  return isPlain || (isGoverned && year >= oldestYear);
 }
 
-/** "mid-1996", "2009-present". */
-function isYearJoint(match: Match, tokens: readonly Token[]): boolean {
-  const before = tokens[match.from - 1];
+/** "in 1990 prices" governs the year, "the 2000 people" the people. */
+function isPhrase(before: Token | undefined, { yearCompanions }: Language): boolean {
+  return before !== undefined && yearCompanions.has(before.text) && before.text !== "the";
+}
+
+/** "mid-1996", but not "Boeing-1990". */
+function isJoint(before: Token | undefined): boolean {
   return before?.shape === "word" && !before.isCapital;
 }
 
 function isPlural(token: Token | undefined): boolean {
   if (token?.shape !== "word" || token.isCapital || token.before === "break") return false;
-  return /[^s]s$/.test(token.text) && token.text.length > 3;
-}
-
-function isGluedTo(before: Token | undefined, token: Token | undefined, marks: ReadonlySet<string>): boolean {
-  return before !== undefined && token?.before === "glued" && marks.has(before.text);
-}
-
-/** "VOA Today", "This Week": the name of a paper or a programme, not a time. */
-function isAmongCapitals(match: Match, { tokens }: Surroundings): boolean {
-  const { kind } = match.term;
-  if (kind !== "near-day" && kind !== "unit") return false;
-  const first = tokens[match.from];
-  const last = tokens[match.to - 1];
-  const before = tokens[match.from - 1];
-  if (first?.isCapital !== true || last?.isCapital !== true) return false;
-  if (kind === "unit") return match.to - match.from > 1;
-  return before?.isCapital === true && first.before === "blank";
+  return token.text.length > 3 && /[^s]s$/.test(token.text);
 }

@@ -1,22 +1,33 @@
 import type { Day } from "./calendar.ts";
-import type { Match } from "./find-terms.ts";
+import type { Match } from "./match.ts";
+import type { Term } from "./term.ts";
 
-/** So many dated years make a history. */
-const enough = 3;
+/** So many years of old make a history, where times near the day of writing are so many times rarer. */
+const enough = { years: 3, timesNear: 6 };
 
 /**
  * Whether a text tells of times long past rather than of the days around its writing: its years lie well before, and
  * it hardly says "yesterday" or "last week".
  */
 export function isStory(matches: readonly Match[], written: Day | undefined): boolean {
-  let old = 0;
-  let near = 0;
-  for (const { term } of matches) {
-    if (term.kind === "fields" && term.year !== undefined) {
-      if (written === undefined || term.year < written.year - 1) old += 1;
-      else near += 1;
-    } else if (term.kind === "near-day" || term.kind === "unit" || term.kind === "weekday") near += 1;
-    else if (term.kind === "shift" && term.from === "written") near += 1;
+  const distances = matches.map(({ term }) => readDistance(term, written));
+  const old = distances.filter((distance) => distance === "old").length;
+  const near = distances.filter((distance) => distance === "near").length;
+  return old >= enough.years && old > enough.timesNear * near;
+}
+
+function readDistance(term: Term, written: Day | undefined): "old" | "near" | undefined {
+  switch (term.kind) {
+    case "fields":
+      if (term.year === undefined) return undefined;
+      return written === undefined || term.year < written.year - 1 ? "old" : "near";
+    case "near-day":
+    case "unit":
+    case "weekday":
+      return "near";
+    case "shift":
+      return term.from === "written" ? "near" : undefined;
+    default:
+      return undefined;
   }
-  return old >= enough && old > 6 * near;
 }

@@ -1,5 +1,5 @@
 import type { Language } from "./compile-language.ts";
-import type { Filling } from "./read-figures.ts";
+import type { Filling } from "./match.ts";
 import { readNumbers } from "./read-numbers.ts";
 import type { Token } from "./split-tokens.ts";
 

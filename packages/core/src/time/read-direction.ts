@@ -18,16 +18,14 @@ const reach = 30;
  */
 export function readDirection(tokens: readonly Token[], from: number, words: TenseWords): Heading {
   const sets = tenseSets(words);
-  for (let at = from - 1; at >= 0 && at > from - reach; at -= 1) {
-    if (isSentenceEdge(tokens, at)) break;
-    const tense = readVerb(tokens, at, sets);
-    if (tense !== "none") return { tense, isClose: at < from && from - at <= 2 };
+  for (let at = from - 1; at >= Math.max(0, from - reach) && !isSentenceEdge(tokens, at); at -= 1) {
     if (tokens[at + 1]?.before === "break") break;
-  }
-  for (let at = from; at < tokens.length && at < from + reach; at += 1) {
-    if (isSentenceEdge(tokens, at)) break;
     const tense = readVerb(tokens, at, sets);
-    if (tense !== "none") return { tense, isClose: at < from && from - at <= 2 };
+    if (tense !== "none") return { tense, isClose: from - at <= 2 };
+  }
+  for (let at = from; at < Math.min(tokens.length, from + reach) && !isSentenceEdge(tokens, at); at += 1) {
+    const tense = readVerb(tokens, at, sets);
+    if (tense !== "none") return { tense, isClose: false };
   }
   return { tense: "none", isClose: false };
 }
@@ -61,26 +59,37 @@ function isSentenceEdge(tokens: readonly Token[], at: number): boolean {
   if (token.text === "?" || token.text === "!") return true;
   if (token.text !== "." || next === undefined) return false;
   const previous = tokens[at - 1];
-  const isInitial =
-    previous !== undefined && previous.isCapital && previous.text.length <= 3 && token.before === "glued";
+  const isInitial = previous?.isCapital && previous.text.length <= 3 && token.before === "glued";
   const isQuote = next.before === "glued" && /^["”’»)]$/.test(next.text);
   return (next.before !== "glued" || isQuote) && !isInitial && (next.isCapital || next.shape === "mark");
 }
 
+const verbKinds = ["future", "planned", "past", "perfect", "present", "planning"] as const;
+
 function readVerb(tokens: readonly Token[], at: number, sets: Sets): Tense {
   const word = tokens[at]?.text ?? "";
-  if (sets.future.has(word))
-    return tokens[at]?.isCapital === true && at > 0 && tokens[at - 1]?.shape === "word" ? "none" : "future";
-  if (sets.planned.has(word)) return readPlan(tokens, at, sets);
-  if (sets.past.has(word)) return readWas(tokens, at, sets);
-  if (sets.perfect.has(word))
-    return isParticiple(tokens[at + 1]?.text ?? "", sets) || sets.neutral.has(tokens[at + 1]?.text ?? "")
-      ? "past"
-      : "none";
-  if (sets.present.has(word)) return sets.infinitive.has(tokens[at + 1]?.text ?? "") ? "future" : "none";
-  if (sets.planning.has(word)) return "future";
-  if (isPast(tokens[at], sets)) return readParticiple(tokens, at, sets);
-  return "none";
+  const next = tokens[at + 1]?.text ?? "";
+  switch (verbKinds.find((kind) => sets[kind].has(word))) {
+    case "future":
+      // "Mr May": a name, not the verb.
+      return isMidCapital(tokens, at) ? "none" : "future";
+    case "planned":
+      return readPlan(tokens, at, sets);
+    case "past":
+      return readWas(tokens, at, sets);
+    case "perfect":
+      return sets.neutral.has(next) || isParticiple(next, sets) ? "past" : "none";
+    case "present":
+      return sets.infinitive.has(next) ? "future" : "none";
+    case "planning":
+      return "future";
+    default:
+      return isPast(tokens[at], sets) ? readParticiple(tokens, at, sets) : "none";
+  }
+}
+
+function isMidCapital(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.isCapital === true && tokens[at - 1]?.shape === "word";
 }
 
 /** "due", "set to": ahead, unless what is before says that it was. */
@@ -89,7 +98,7 @@ function readPlan(tokens: readonly Token[], at: number, sets: Sets): Tense {
   if (auxiliary === "past" || auxiliary === "perfect") return "past";
   if (auxiliary === "present") return "future";
   const next = tokens[at + 1]?.text ?? "";
-  const isPlan = sets.infinitive.has(next) || next === "for" || tokens[at]?.text === "due";
+  const isPlan = sets.infinitive.has(next) || sets.planAhead.has(next) || tokens[at]?.text === "due";
   return isPlan ? "future" : isPast(tokens[at], sets) ? "past" : "none";
 }
 
@@ -107,22 +116,17 @@ function readParticiple(tokens: readonly Token[], at: number, sets: Sets): Tense
   return auxiliary === "present" || auxiliary === "infinitive" ? "none" : "past";
 }
 
-/** The auxiliary of the participle at a place, past "be", "not" and one adverb. */
-function readAuxiliary(
-  tokens: readonly Token[],
-  at: number,
-  sets: Sets,
-): "future" | "past" | "perfect" | "present" | "infinitive" | undefined {
-  for (let before = at - 1; before >= 0 && before >= at - 3; before -= 1) {
+const auxiliaries = ["future", "past", "perfect", "present", "infinitive"] as const;
+type Auxiliary = (typeof auxiliaries)[number];
+
+/** The auxiliary of the participle at a place, past "be", "not" and an adverb; "will" may stand one word further off. */
+function readAuxiliary(tokens: readonly Token[], at: number, sets: Sets): Auxiliary | undefined {
+  for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
     const word = tokens[before]?.text ?? "";
-    if (sets.future.has(word)) return "future";
-    if (sets.past.has(word)) return "past";
-    if (sets.perfect.has(word)) return "perfect";
-    if (sets.present.has(word)) return "present";
-    if (sets.infinitive.has(word)) return "infinitive";
-    if (sets.future.has(tokens[before - 1]?.text ?? "") && before === at - 1) return "future";
-    const isBetween = sets.neutral.has(word) || word === "not" || word.endsWith("ly") || word === "also";
-    if (!isBetween) return undefined;
+    const found = auxiliaries.find((name) => sets[name].has(word));
+    if (found !== undefined) return found;
+    if (before === at - 1 && sets.future.has(tokens[before - 1]?.text ?? "")) return "future";
+    if (!(sets.neutral.has(word) || sets.between.has(word) || word.endsWith("ly"))) return undefined;
   }
   return undefined;
 }

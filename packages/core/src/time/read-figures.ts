@@ -1,14 +1,6 @@
 import type { LanguagePack } from "./languages/language-pack.ts";
+import type { Filling } from "./match.ts";
 import type { Token } from "./split-tokens.ts";
-
-/** What a slot is filled with: its name, its value, and the token after its last. */
-export interface Filling {
-  readonly slot: string;
-  readonly value: unknown;
-  readonly to: number;
-  /** True for a name that is also a common word. */
-  readonly isWeak?: boolean;
-}
 
 /** Two-digit years up to this one belong to the 2000s. */
 const pivotYear = 50;
@@ -36,23 +28,27 @@ export function readFigures(tokens: readonly Token[], at: number, pack: Language
 function readWhole(tokens: readonly Token[], at: number): readonly Filling[] {
   const token = tokens[at];
   if (token === undefined) return [];
-  const value = Number(token.text);
-  const fillings: Filling[] = [];
   const next = tokens[at + 1];
-  const suffix = next?.before === "glued" && next.shape === "word" ? next.text : "";
-  const possessive = next?.before === "glued" && next.text === "'s" ? "s" : suffix;
-  const to = at + 2;
-  if (/^(?:st|nd|rd|th)$/.test(suffix)) {
-    fillings.push({ slot: "ordinal", value, to });
-    if (value >= 1 && value <= 31) fillings.push({ slot: "day", value, to });
-    return fillings;
-  }
-  if (possessive === "s" && token.text.length === 4 && value % 10 === 0)
-    return [{ slot: "decade", value, to }, ...plainYear(token, at)];
-  if (possessive === "s" && token.text.length === 2 && value % 10 === 0) return [{ slot: "decade", value, to }];
-  fillings.push({ slot: "number", value, to: at + 1 }, ...plainYear(token, at));
-  if (value >= 1 && value <= 31 && token.text.length <= 2) fillings.push({ slot: "day", value, to: at + 1 });
-  if (value <= 24 && token.text.length <= 2) fillings.push({ slot: "hour", value, to: at + 1 });
+  const suffix = next?.before === "glued" && next.shape !== "number" ? next.text : "";
+  const value = Number(token.text);
+  if (/^(?:st|nd|rd|th)$/.test(suffix)) return readOrdinal(value, at + 2);
+  const isDecade = /^'?s$/.test(suffix) && value % 10 === 0 && (token.text.length === 4 || token.text.length === 2);
+  if (isDecade) return [{ slot: "decade", value, to: at + 2 }, ...plainYear(token, at)];
+  return [{ slot: "number", value, to: at + 1 }, ...plainYear(token, at), ...readShort(tokens, at, value)];
+}
+
+function readOrdinal(value: number, to: number): readonly Filling[] {
+  const ordinal = { slot: "ordinal", value, to };
+  return value >= 1 && value <= 31 ? [ordinal, { slot: "day", value, to }] : [ordinal];
+}
+
+/** What one or two figures may be: a day, an hour, a year after an apostrophe. */
+function readShort(tokens: readonly Token[], at: number, value: number): readonly Filling[] {
+  const token = tokens[at];
+  if (token === undefined || token.text.length > 2) return [];
+  const fillings: Filling[] = [];
+  if (value >= 1 && value <= 31) fillings.push({ slot: "day", value, to: at + 1 });
+  if (value <= 24) fillings.push({ slot: "hour", value, to: at + 1 });
   if (token.text.length === 2 && isApostrophe(tokens[at - 1], token)) {
     fillings.push({ slot: "year", value: fullYear(value), to: at + 1 });
   }

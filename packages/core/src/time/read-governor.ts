@@ -1,5 +1,5 @@
-import type { Match } from "./find-terms.ts";
 import type { LanguagePack } from "./languages/language-pack.ts";
+import type { Match } from "./match.ts";
 import type { Token } from "./split-tokens.ts";
 import type { TimeExpression } from "./time-expression.ts";
 

@@ -1,5 +1,5 @@
 import type { LanguagePack } from "./languages/language-pack.ts";
-import type { Filling } from "./read-figures.ts";
+import type { Filling } from "./match.ts";
 import type { Token } from "./split-tokens.ts";
 
 /** Number words go no further than this many tokens: "two hundred and twenty-five thousand". */
@@ -7,44 +7,60 @@ const longestNumber = 9;
 
 /** Reads the number words that start at a token: "twenty-four", "a hundred", "nineteen ninety-six" (also a year). */
 export function readNumbers(tokens: readonly Token[], at: number, pack: LanguagePack): readonly Filling[] {
-  const { values, scales, joiners } = pack.numbers;
   const first = tokens[at]?.text ?? "";
-  if (pack.numbers.articles.includes(first) && Object.hasOwn(scales, tokens[at + 1]?.text ?? ""))
-    return readNumbers(tokens, at + 1, pack);
-  if (!Object.hasOwn(values, first) && !Object.hasOwn(scales, first)) return [];
-  let sum = 0;
-  let group = 0;
+  const { values, scales, articles } = pack.numbers;
+  if (Object.hasOwn(values, first) || Object.hasOwn(scales, first)) return readWords(tokens, at, pack);
+  const isArticle = articles.includes(first) && Object.hasOwn(scales, tokens[at + 1]?.text ?? "");
+  return isArticle ? readWords(tokens, at + 1, pack) : [];
+}
+
+/** A number while it is read: whole thousands, what follows them, and the word read last. */
+interface Count {
+  readonly thousands: number;
+  readonly rest: number;
+  readonly last: number;
+}
+
+function readWords(tokens: readonly Token[], at: number, pack: LanguagePack): readonly Filling[] {
+  let count: Count = { thousands: 0, rest: 0, last: Number.POSITIVE_INFINITY };
   let to = at;
-  let previous = Number.POSITIVE_INFINITY;
-  while (to < tokens.length && to - at < longestNumber) {
-    const word = tokens[to]?.text ?? "";
-    if (to > at && tokens[to]?.before === "break") break;
-    const value = Object.hasOwn(values, word) ? values[word] : undefined;
-    const scale = Object.hasOwn(scales, word) ? scales[word] : undefined;
-    if (value !== undefined) {
-      if (!fits(value, previous)) break;
-      group += value;
-      previous = value;
-    } else if (scale !== undefined) {
-      group = (group || 1) * scale;
-      if (scale >= 1000) {
-        sum += group;
-        group = 0;
-      }
-      previous = scale;
-    } else if (!(to > at && joiners.includes(word) && isNumberWord(tokens[to + 1], pack) && previous >= 100)) {
-      break;
-    }
+  while (to - at < longestNumber && (to === at || tokens[to]?.before !== "break")) {
+    const next = addWord(count, tokens[to]?.text ?? "", pack);
+    if (next !== undefined) count = next;
+    else if (to === at || !isJoined(tokens, to, { count, pack })) break;
     to += 1;
   }
-  const value = sum + group;
+  const value = count.thousands + count.rest;
   return [{ slot: "number", value, to }, ...readYear(tokens, at, { pack, value, to })];
 }
 
+/** The number with one more word; undefined where the word cannot follow. */
+function addWord({ thousands, rest, last }: Count, word: string, { numbers }: LanguagePack): Count | undefined {
+  const value = Object.hasOwn(numbers.values, word) ? numbers.values[word] : undefined;
+  if (value !== undefined) return fits(value, last) ? { thousands, rest: rest + value, last: value } : undefined;
+  const scale = Object.hasOwn(numbers.scales, word) ? numbers.scales[word] : undefined;
+  if (scale === undefined) return undefined;
+  const scaled = (rest || 1) * scale;
+  return scale >= 1000
+    ? { thousands: thousands + scaled, rest: 0, last: scale }
+    : { thousands, rest: scaled, last: scale };
+}
+
 /** "twenty" takes "four", and "hundred" takes "five"; "five" takes nothing. */
-function fits(value: number, previous: number): boolean {
-  if (previous === Number.POSITIVE_INFINITY || previous >= 100) return true;
-  return previous >= 20 && previous % 10 === 0 && value < 10;
+function fits(value: number, last: number): boolean {
+  if (last >= 100) return true;
+  return last >= 20 && last % 10 === 0 && value < 10;
+}
+
+/** "two hundred and five". */
+function isJoined(
+  tokens: readonly Token[],
+  at: number,
+  { count, pack }: { count: Count; pack: LanguagePack },
+): boolean {
+  return (
+    count.last >= 100 && pack.numbers.joiners.includes(tokens[at]?.text ?? "") && isNumberWord(tokens[at + 1], pack)
+  );
 }
 
 function isNumberWord(token: Token | undefined, pack: LanguagePack): boolean {

@@ -62,6 +62,10 @@ export interface TenseWords {
   readonly perfect: readonly string[];
   /** "due", "set", "expected": plans. */
   readonly planned: readonly string[];
+  /** Words after a planned participle without auxiliary that make it a plan: "planned for Friday". */
+  readonly planAhead: readonly string[];
+  /** Words that may stand between an auxiliary and its verb: "not". */
+  readonly between: readonly string[];
   /** "plans", "hopes": a verb that looks ahead by itself, before "to". */
   readonly planning: readonly string[];
   /** The mark of an infinitive. */
