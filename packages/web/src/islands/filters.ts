@@ -1,5 +1,6 @@
 import MiniSearch from "minisearch";
 import { listEntries } from "./entries.ts";
+import { onTarget } from "./targets.ts";
 
 type Test = (entry: HTMLElement) => boolean;
 
@@ -21,7 +22,11 @@ export function startFilters(): void {
   form.addEventListener("input", update);
   form.addEventListener("reset", () => setTimeout(update));
   form.addEventListener("submit", (event) => event.preventDefault());
-  addEventListener("hashchange", () => showTarget(form));
+  onTarget((target) => {
+    if (!target.closest("[data-entry][hidden]")) return;
+    form.reset();
+    setTimeout(() => target.scrollIntoView(), 50);
+  });
   form.hidden = false;
   state.textContent = describeCount(entries);
 }
@@ -84,12 +89,4 @@ function hideEmptyPeriods(): void {
 function describeCount(entries: readonly HTMLElement[]): string {
   const shown = entries.filter((entry) => !entry.hidden).length;
   return shown === entries.length ? `All ${shown} entries` : `${shown} of ${entries.length} entries`;
-}
-
-/** A link may lead to an entry that a filter hides: the link wins. */
-function showTarget(form: HTMLFormElement): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-  if (!target?.closest("[hidden]")) return;
-  form.reset();
-  setTimeout(() => target.scrollIntoView(), 50);
 }

@@ -1,6 +1,7 @@
 import type { Timeline } from "@dateline/core/timeline";
 import type { JSX } from "preact";
-import { groupByPeriod, idOfPeriod } from "./periods.ts";
+import { anchorOfPeriod } from "../anchors.ts";
+import { groupByPeriod } from "./periods.ts";
 
 interface ContentsLine {
   readonly href: string;
@@ -11,7 +12,7 @@ interface ContentsLine {
 /** What the page holds: the periods of the timeline, then the sections after it. */
 export function Contents({ timeline }: { readonly timeline: Timeline }): JSX.Element {
   const periods = groupByPeriod(timeline).map(({ title, entries }, index) => ({
-    href: `#${idOfPeriod(index)}`,
+    href: `#${anchorOfPeriod(index)}`,
     title,
     count: entries.length,
   }));

@@ -39,6 +39,7 @@ interface PlacedEntry extends DaySpan {
 const mostLanes = 6;
 const mostTicks = 6;
 const shortStripDays = 120;
+const labelShare = 0.06;
 
 /** Lays out the strip over the time the pages were written in; history lies outside and is only counted. */
 export function layOutDayStrip(timeline: Timeline): DayStripLayout | undefined {
@@ -89,8 +90,10 @@ function packBands(placed: readonly PlacedEntry[]): readonly DayBand[] {
 /** Days to label, at most six: evenly spaced on a strip of weeks, firsts of months on a longer one. */
 function placeTicks(first: number, last: number): readonly number[] {
   const days = last - first + 1;
-  if (days <= shortStripDays) return spread(first, last, Math.max(1, Math.ceil(days / mostTicks)));
-  const firsts = spread(first, last, 1).filter((day) => dayFromCount(day).day === 1);
+  // A label needs room to its right.
+  const lastTick = last - days * labelShare;
+  if (days <= shortStripDays) return spread(first, lastTick, Math.max(1, Math.ceil(days / mostTicks)));
+  const firsts = spread(first, lastTick, 1).filter((day) => dayFromCount(day).day === 1);
   return firsts.filter((_, index) => index % Math.ceil(firsts.length / mostTicks) === 0);
 }
 

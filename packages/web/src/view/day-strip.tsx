@@ -1,6 +1,7 @@
 import type { Timeline } from "@dateline/core/timeline";
 import { scaleLinear } from "d3-scale";
 import type { JSX } from "preact";
+import { anchorOfEntry } from "../anchors.ts";
 import { dayFromCount, nameMonthBriefly, nameWeekday } from "../words/calendar.ts";
 import { writeCount } from "../words/count-words.ts";
 import { writeDateWords, writeDay } from "../words/date-words.ts";
@@ -68,7 +69,7 @@ function StripBars({ layout, place }: { readonly layout: DayStripLayout; readonl
   return (
     <g class="bars">
       {layout.bars.map((bar) => (
-        <a key={bar.day} href={`#e-${bar.entries[0]?.id}`} tabIndex={-1}>
+        <a key={bar.day} href={`#${anchorOfEntry(bar.entries[0]?.id ?? "")}`} tabIndex={-1}>
           <title>{writeBar(bar)}</title>
           <rect class="hit" x={place(bar.day)} y="0" width={width} height={barsHeight} />
           <rect
@@ -104,7 +105,7 @@ function StripBand({ band, layout, place }: StripBandProps): JSX.Element {
   const isOpenRight = entry.precision === "after" || last < band.last;
   const isDashed = isOpenLeft || isOpenRight || entry.precision === "about";
   return (
-    <a href={`#e-${entry.id}`} tabIndex={-1} class={isDashed ? "band open" : "band"}>
+    <a href={`#${anchorOfEntry(entry.id)}`} tabIndex={-1} class={isDashed ? "band open" : "band"}>
       <title>{writeDateWords(entry)}</title>
       <line class="reach" x1={x1} x2={x2} y1={y} y2={y} />
       {!isOpenLeft && <line x1={x1} x2={x1} y1={y - 2.5} y2={y + 2.5} />}
@@ -121,7 +122,7 @@ function DayList({ bars }: { readonly bars: readonly DayBar[] }): JSX.Element | 
       <ul>
         {bars.map((bar) => (
           <li key={bar.day}>
-            <a href={`#e-${bar.entries[0]?.id}`}>
+            <a href={`#${anchorOfEntry(bar.entries[0]?.id ?? "")}`}>
               {nameWeekday(dayFromCount(bar.day))} {writeBar(bar)}
             </a>
           </li>

@@ -1,5 +1,6 @@
 import type { Edit } from "@dateline/core/timeline";
 import type { JSX } from "preact";
+import { anchorOfEntry } from "../anchors.ts";
 import { readSafeUrl } from "../safe-link.ts";
 import { nameOutlet, type TimelineLookup } from "../timeline-lookup.ts";
 import { writeMoment } from "../words/date-words.ts";
@@ -65,7 +66,7 @@ function ChangeItem({ change, lookup }: EditsProps & { readonly change: Edit["ch
         {changeLabels[kind]}
         {entry && lookup.entries.has(entry) && (
           <>
-            , see <a href={`#e-${entry}`}>the entry</a>
+            , see <a href={`#${anchorOfEntry(entry)}`}>the entry</a>
           </>
         )}
       </p>

@@ -1,5 +1,6 @@
 import type { Entry } from "@dateline/core/timeline";
 import type { JSX } from "preact";
+import { anchorOfEntry } from "../anchors.ts";
 import { writeDateWords } from "../words/date-words.ts";
 import { PrecisionShape } from "./shapes.tsx";
 
@@ -15,7 +16,7 @@ export function EntryDate({ entry, knownYear }: EntryDateProps): JSX.Element {
   return (
     <div class="entry-date">
       <p class="date" {...(entry.edtf && { title: entry.edtf })}>
-        <a href={`#e-${entry.id}`}>
+        <a href={`#${anchorOfEntry(entry.id)}`}>
           <DateText entry={entry} words={words ?? "No date"} year={knownYear === undefined ? "" : ` ${knownYear}`} />
         </a>
       </p>

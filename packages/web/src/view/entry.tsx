@@ -1,5 +1,6 @@
 import type { Entry, EntryLink } from "@dateline/core/timeline";
 import type { JSX } from "preact";
+import { anchorOfEntry, anchorOfSeries } from "../anchors.ts";
 import { nameOutlet, type TimelineLookup } from "../timeline-lookup.ts";
 import { writeDateWords } from "../words/date-words.ts";
 import { writeFigure } from "../words/figure-words.ts";
@@ -24,7 +25,7 @@ export function EntryItem({ entry, lookup, isLead, isSameDate, knownYear }: Entr
   return (
     <li
       class={["entry", isLead && "lead", isSameDate && "same-date"].filter(Boolean).join(" ")}
-      id={`e-${entry.id}`}
+      id={anchorOfEntry(entry.id)}
       tabIndex={-1}
       data-entry={entry.id}
       data-status={entry.status ?? "unknown"}
@@ -73,7 +74,7 @@ function EntryFigures({ entry, lookup }: EntryProps): JSX.Element | null {
     <ul class="entry-figures" aria-label="Figures in this entry">
       {placed.map(({ series, point }) => (
         <li key={point.id}>
-          <a href={`#f-${lookup.timeline.figures.indexOf(series)}`}>
+          <a href={`#${anchorOfSeries(lookup.timeline.figures.indexOf(series))}`}>
             <b>{writeFigure(point, series)}</b> <span dir="auto">{series.counts}</span>
           </a>
         </li>
@@ -100,7 +101,8 @@ function LinkToEntry({ link, lookup }: { readonly link: EntryLink; readonly look
   const other = lookup.entries.get(link.entry);
   return (
     <>
-      {linkLabels[link.kind]} <a href={`#e-${link.entry}`}>{(other && writeDateWords(other)) ?? "an undated entry"}</a>
+      {linkLabels[link.kind]}{" "}
+      <a href={`#${anchorOfEntry(link.entry)}`}>{(other && writeDateWords(other)) ?? "an undated entry"}</a>
     </>
   );
 }

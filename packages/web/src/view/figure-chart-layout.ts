@@ -40,14 +40,14 @@ interface DatedPoint {
   readonly day: number;
 }
 
-/** Lays out a series, or nothing when fewer than two totals are dated: then the table says it all. */
+/** Lays out a series, or nothing when its totals are of one day: then the table says it all. */
 export function layOutFigureChart(series: FigureSeries): ChartLayout | undefined {
   const dated = series.points.flatMap((point): DatedPoint[] => {
     const day = readDay(point.asOf);
     const hasValue = point.min !== undefined || point.max !== undefined;
     return day && hasValue && !point.delta ? [{ point, day: countDays(day) }] : [];
   });
-  if (dated.length < 2) return undefined;
+  if (new Set(dated.map(({ day }) => day)).size < 2) return undefined;
   const claimants = listClaimants(series);
   const days = dated.map(({ day }) => day);
   const place = scaleLinear([Math.min(...days), Math.max(...days)], [6, 88]);

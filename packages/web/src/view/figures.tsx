@@ -1,5 +1,6 @@
 import type { FigurePoint, FigureSeries } from "@dateline/core/timeline";
 import type { JSX } from "preact";
+import { anchorOfSeries } from "../anchors.ts";
 import type { TimelineLookup } from "../timeline-lookup.ts";
 import { readDay } from "../words/calendar.ts";
 import { writeCount } from "../words/count-words.ts";
@@ -44,13 +45,13 @@ function SeriesSection({ series, index, lookup }: SeriesProps): JSX.Element {
   const layout = layOutFigureChart(series);
   const claimants = listClaimants(series);
   return (
-    <section class="series" id={`f-${index}`} aria-labelledby={`f-${index}-title`}>
-      <h3 id={`f-${index}-title`}>
+    <section class="series" id={anchorOfSeries(index)} aria-labelledby={`${anchorOfSeries(index)}-title`}>
+      <h3 id={`${anchorOfSeries(index)}-title`}>
         <SeriesName series={series} />
       </h3>
       <p class="section-note">{describeSpread(series)}</p>
       {layout && <FigureChart layout={layout} />}
-      <table aria-labelledby={`f-${index}-title`}>
+      <table aria-labelledby={`${anchorOfSeries(index)}-title`}>
         <FigureHead />
         <tbody>
           {series.points.map((point) => (
@@ -65,26 +66,32 @@ function SeriesSection({ series, index, lookup }: SeriesProps): JSX.Element {
   );
 }
 
-/** Series of one number need no chart and share one table. */
+/** Rows that a reader takes in without being asked to. */
+const shownRows = 12;
+
+/** Series of one number need no chart and share one table; a long one waits to be opened. */
 function FiguresGivenOnce({ placed }: { readonly placed: readonly SeriesProps[] }): JSX.Element {
   return (
     <section class="series" aria-labelledby="once-title">
       <h3 id="once-title">Given once</h3>
-      <table aria-labelledby="once-title">
-        <FigureHead />
-        <tbody>
-          {placed.map(({ series, index, lookup }) =>
-            series.points.map((point) => (
-              <tr key={point.id} id={`f-${index}`}>
-                <th scope="row">
-                  {writeFigure(point, series)} <SeriesName series={series} />
-                </th>
-                <PointCells point={point} lookup={lookup} />
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
+      <details open={placed.length <= shownRows}>
+        <summary>{writeCount(placed.length, "figure")}</summary>
+        <table aria-labelledby="once-title">
+          <FigureHead />
+          <tbody>
+            {placed.map(({ series, index, lookup }) =>
+              series.points.map((point) => (
+                <tr key={point.id} id={anchorOfSeries(index)}>
+                  <th scope="row">
+                    {writeFigure(point, series)} <SeriesName series={series} />
+                  </th>
+                  <PointCells point={point} lookup={lookup} />
+                </tr>
+              )),
+            )}
+          </tbody>
+        </table>
+      </details>
     </section>
   );
 }

@@ -5,6 +5,9 @@ import { readDay } from "../words/calendar.ts";
 import { writeCount } from "../words/count-words.ts";
 import { writeRange } from "../words/date-words.ts";
 
+/** Characters of a headline that is set a size smaller. */
+const longTitle = 45;
+
 /** The title, the time it spans, and how much the timeline rests on. */
 export function Masthead({ lookup }: { readonly lookup: TimelineLookup }): JSX.Element {
   const { timeline } = lookup;
@@ -17,7 +20,9 @@ export function Masthead({ lookup }: { readonly lookup: TimelineLookup }): JSX.E
           Dark page
         </button>
       </p>
-      <h1 dir="auto">{timeline.title}</h1>
+      <h1 dir="auto" {...(timeline.title.length > longTitle && { class: "long" })}>
+        {timeline.title}
+      </h1>
       <p class="span-of-time">{writeSpan(timeline)}</p>
       <p class="counts">
         {writeCount(timeline.entries.length, "entry", "entries")} from{" "}

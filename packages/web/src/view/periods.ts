@@ -16,12 +16,13 @@ interface Heading {
   readonly year?: number;
 }
 
-const longestMonthDays = 31;
+const longestSeasonDays = 100;
 
 /**
  * Cuts the entries, in the order they have, into periods: history, the months of the story, and what lies ahead.
  *
- * A line that spans more than a month stands under its year: a month would be finer than its words.
+ * A line stands under the month in which it may begin, and says itself how wide it is; one wider than a season, under
+ * its year.
  */
 export function groupByPeriod(timeline: Timeline): readonly Period[] {
   const coverage = findCoverage(timeline);
@@ -43,16 +44,11 @@ function findHeading(entry: Entry, coverage: DaySpan): Heading {
   const start = dayFromCount(span.first);
   // An open end ("from 3 March on") does not make the line a matter of years.
   const isOpen = entry.precision === "before" || entry.precision === "after";
-  if (isOpen || span.last - span.first < longestMonthDays) {
+  if (isOpen || span.last - span.first < longestSeasonDays) {
     const title = `${nameMonth(start.month)} ${start.year}`;
     return { key: title, title, year: start.year };
   }
   const end = dayFromCount(span.last);
   if (start.year === end.year) return { key: String(start.year), title: String(start.year), year: start.year };
   return { key: "years", title: `${start.year}–${end.year}` };
-}
-
-/** A timeline may return to a period, so its id is its place. */
-export function idOfPeriod(index: number): string {
-  return `m-${index}`;
 }

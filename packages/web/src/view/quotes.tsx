@@ -10,7 +10,7 @@ interface SpeakerQuotes {
 }
 
 /** Of each speaker, before the rest folds away. */
-const shownQuotes = 4;
+const shownQuotes = 3;
 
 /** Who said what: the words in quotation marks and those reported, by speaker. */
 export function Quotes({ lookup }: { readonly lookup: TimelineLookup }): JSX.Element | null {
@@ -19,6 +19,9 @@ export function Quotes({ lookup }: { readonly lookup: TimelineLookup }): JSX.Ele
   return (
     <section id="quotes" aria-labelledby="quotes-title">
       <h2 id="quotes-title">Who said what</h2>
+      <p class="section-note">
+        Between quotation marks stand the speaker's own words; without them, what the page says was said.
+      </p>
       {groupBySpeaker(quotes).map((group) => (
         <SpeakerSection key={group.speaker?.name ?? ""} group={group} lookup={lookup} />
       ))}
@@ -90,7 +93,6 @@ function QuoteText({ quote, lookup }: { readonly quote: TimelineQuote; readonly 
     </blockquote>
   ) : (
     <p class="indirect" {...language}>
-      <span class="quiet">in the page's words: </span>
       {quote.text}
     </p>
   );

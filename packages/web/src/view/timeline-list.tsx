@@ -1,8 +1,9 @@
 import type { Entry } from "@dateline/core/timeline";
 import type { JSX } from "preact";
+import { anchorOfPeriod } from "../anchors.ts";
 import type { TimelineLookup } from "../timeline-lookup.ts";
 import { EntryItem } from "./entry.tsx";
-import { groupByPeriod, idOfPeriod, type Period } from "./periods.ts";
+import { groupByPeriod, type Period } from "./periods.ts";
 
 /** The dated entries, oldest first, period by period. */
 export function TimelineList({ lookup }: { readonly lookup: TimelineLookup }): JSX.Element {
@@ -15,7 +16,7 @@ export function TimelineList({ lookup }: { readonly lookup: TimelineLookup }): J
       </h2>
       {entries.length === 0 && <p>No dated entries were found in these pages.</p>}
       {groupByPeriod(lookup.timeline).map((period, index) => (
-        <section class="period" key={idOfPeriod(index)} id={idOfPeriod(index)}>
+        <section class="period" key={anchorOfPeriod(index)} id={anchorOfPeriod(index)}>
           <h3>{period.title}</h3>
           <PeriodEntries period={period} lookup={lookup} leads={leads} />
         </section>
