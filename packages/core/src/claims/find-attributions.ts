@@ -1,11 +1,11 @@
 import { type CueForm, findCueForms } from "./cue-forms.ts";
-import { isCueHere } from "./is-cue-here.ts";
 import { contentAfter, contentBefore } from "./find-content.ts";
-import { findContentStart } from "./find-content-start.ts";
-import { findSubject, type Found, readFirstPhrase } from "./find-subject.ts";
+import { findContentStart, isOnlyAdjuncts } from "./find-content-start.ts";
+import { type Found, findSubject, readFirstPhrase } from "./find-subject.ts";
 import type { Token } from "./find-tokens.ts";
+import { isCueHere } from "./is-cue-here.ts";
 import { type NounPhrase, type Range, readPhraseLeft, readPhraseRight } from "./read-noun-phrase.ts";
-import { isFinite } from "./word-classes.ts";
+import { isEnd, isFinite } from "./word-classes.ts";
 
 /** One act of saying: who, by which word, what. */
 export interface Attribution {
@@ -25,7 +25,31 @@ export function findAttributions(tokens: readonly Token[]): readonly Attribution
     const attribution = readSource(tokens, i, token) ?? readCue(tokens, i, found);
     if (attribution) found.push(attribution);
   });
-  return found;
+  return [...found, ...readLooseQuotes(tokens, found)];
+}
+
+/** The name of the rule for quoted words in a clause that has no verb of saying. */
+export const clauseSubject = "clause-subject";
+
+/** "Orl’s party opposes “any retreat from the coast”": words in a clause without a verb of saying are its subject's. */
+function readLooseQuotes(tokens: readonly Token[], found: readonly Attribution[]): readonly Attribution[] {
+  const loose: Attribution[] = [];
+  tokens.forEach((token, i) => {
+    if (token.tag !== "quote" || i < 2 || found.some(({ contents }) => holds(contents, i))) return;
+    const subject = readFirstPhrase(tokens, i);
+    if (!subject || !tokens.slice(subject.to, i).some(isVerb)) return;
+    const contents = [{ from: i, to: i + 1 }];
+    loose.push({ subject, cue: subject.to, contents, isNegated: false, rule: clauseSubject });
+  });
+  return loose;
+}
+
+function holds(contents: readonly Range[], at: number): boolean {
+  return contents.some(({ from, to }) => from <= at && at < to);
+}
+
+function isVerb(token: Token): boolean {
+  return isFinite(token) || token.tag === "ed" || findCueForms(token.word).length > 0;
 }
 
 function readSource(tokens: readonly Token[], i: number, token: Token): Attribution | undefined {
@@ -58,9 +82,10 @@ function readInverted(tokens: readonly Token[], { i, at, form }: Cue): Attributi
   if (!isQuoted && (!isBreak(before) || i < 4 || form.takesAddressee)) return undefined;
   if (form.frame === "object" || form.frame === "infinitive") return undefined;
   const subject = readPhraseRight(tokens, at + 1);
-  if (!subject || isObject(tokens[subject.from]) || isFinite(tokens[subject.to])) return undefined;
+  if (!subject || isObject(tokens[subject.from]) || (!isQuoted && isFinite(tokens[subject.to]))) return undefined;
   // "Peter Orl, a miller, said he": a pronoun after the verb begins what is said, unless a quotation stands before.
   if (!isQuoted && tokens[subject.from]?.tag === "pron") return undefined;
+  if (!isQuoted && findSubject(tokens, i).subject?.apposition) return undefined;
   const content = contentBefore(tokens, before?.tag === "quote" ? i : i - 1);
   if (!content) return undefined;
   const second = readSecondPart(tokens, subject.apposition?.to ?? subject.to);
@@ -79,9 +104,13 @@ function isObject(token: Token | undefined): boolean {
 /** What goes on after an inserted "she said,": a quotation. */
 function readSecondPart(tokens: readonly Token[], end: number): Range | undefined {
   let at = end;
-  while (at < tokens.length && at - end < 14 && !/^[,:]$/.test(tokens[at]?.word ?? "") && tokens[at]?.tag !== "quote") at += 1;
-  const start = /^[,:]$/.test(tokens[at]?.word ?? "") ? at + 1 : at;
-  return tokens[start]?.tag === "quote" ? { from: start, to: start + 1 } : undefined;
+  while (at < tokens.length && at - end < 16 && !isEnd(tokens[at]) && !isSecondQuote(tokens, at)) at += 1;
+  return isSecondQuote(tokens, at) ? { from: at, to: at + 1 } : undefined;
+}
+
+/** Not the title of a work: "he said on “Meet the Town”". */
+function isSecondQuote(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.tag === "quote" && !/^(?:prep|poss|det|cap)$/.test(tokens[at - 1]?.tag ?? "");
 }
 
 /** Subject before the verb: "the union said …", "…, the union said", "the union, she said, …". */
@@ -96,7 +125,10 @@ function readPlain(tokens: readonly Token[], cue: Cue): Attribution | undefined 
     const rest = quotedRest(tokens, cue.at, right);
     return { ...shared, contents: rest ? [left, rest] : [left], rule: "content-subject-verb" };
   }
-  if (left && right === undefined) return { ...shared, contents: [left], rule: "content-subject-verb" };
+  if (left && right === undefined) {
+    if (!isOnlyAdjuncts(tokens, cue.at + 1, cue.form)) return undefined;
+    return { ...shared, contents: [left], rule: "content-subject-verb" };
+  }
   if (left && tokens[cue.at + 1]?.word === ",") {
     const rest = contentAfter(tokens, right ?? cue.at + 2, found);
     return { ...shared, contents: rest ? [left, rest] : [left], rule: "content-around" };
@@ -129,10 +161,22 @@ function quotedRest(tokens: readonly Token[], at: number, right: number | undefi
   return contentAfter(tokens, right);
 }
 
+/** "“…,” super PAC adviser Ana Orl said": odd words before the name reach back to the quotation. */
+function reachQuote(tokens: readonly Token[], start: number): number {
+  for (let i = start - 1; i > 0 && start - i < 8; i -= 1) {
+    const token = tokens[i];
+    const isQuoteEnd = token?.tag === "quote" || (token?.word === "," && tokens[i - 1]?.tag === "quote");
+    if (isQuoteEnd) return i + 1;
+    if (!token || token.tag === "sign" || isFinite(token)) return start;
+  }
+  return start;
+}
+
 function readLeftContent(tokens: readonly Token[], start: number): Range | undefined {
-  const before = tokens[start - 1];
-  if (before?.tag === "quote") return contentBefore(tokens, start);
-  return isBreak(before) ? contentBefore(tokens, start - 1) : undefined;
+  const at = reachQuote(tokens, start);
+  const before = tokens[at - 1];
+  if (before?.tag === "quote") return contentBefore(tokens, at);
+  return isBreak(before) ? contentBefore(tokens, at - 1) : undefined;
 }
 
 /** "… and said that": the subject is that of the act of saying before it, or of the sentence. */
@@ -176,7 +220,7 @@ function readAccording(tokens: readonly Token[], i: number): Attribution | undef
     return content && { ...shared, contents: [content] };
   }
   let at = subject.to;
-  while (at < tokens.length && tokens[at]?.word !== ",") at += 1;
+  while (at < tokens.length && tokens[at]?.word !== "," && tokens[at]?.word !== ":") at += 1;
   const content = contentAfter(tokens, at + 1);
   return content && { ...shared, contents: [content] };
 }

@@ -2,7 +2,7 @@ import type { Span } from "#text";
 import { isOverlapping } from "#text";
 import type { TimeExpression } from "#time";
 import type { Claims, Figure, Sentence, Speaker } from "./claims.ts";
-import { findAttributions } from "./find-attributions.ts";
+import { clauseSubject, findAttributions } from "./find-attributions.ts";
 import { findFigures } from "./find-figures.ts";
 import { buildQuotations, resolveSayings, type Saying } from "./find-quotations.ts";
 import { findQuoted } from "./find-quoted.ts";
@@ -57,9 +57,10 @@ function followSpans<T>(items: readonly T[], spanOf: (item: T) => Span): (span: 
 }
 
 function ofSentence(sayings: readonly Saying[], span: Span): readonly Saying[] {
-  return sayings.filter(
-    ({ cue, contents }) => isOverlapping(cue, span) || contents.some((content) => isOverlapping(content, span)),
-  );
+  return sayings.filter(({ attribution, cue, contents }) => {
+    if (attribution.rule === clauseSubject) return false;
+    return isOverlapping(cue, span) || contents.some((content) => isOverlapping(content, span));
+  });
 }
 
 /** The speaker when a sentence lies in one quotation from its first word on. */

@@ -3,7 +3,26 @@ import type { Tag, Token } from "./find-tokens.ts";
 import { isEnd, isFinite } from "./word-classes.ts";
 
 const starters = new Set<Tag>([
-  "det", "pron", "cap", "noun", "num", "poss", "quote", "that", "sub", "ing", "aux", "modal", "conj", "adv", "rel", "prep", "to", "time", "neg", "ed",
+  "det",
+  "pron",
+  "cap",
+  "noun",
+  "num",
+  "poss",
+  "quote",
+  "that",
+  "sub",
+  "ing",
+  "aux",
+  "modal",
+  "conj",
+  "adv",
+  "rel",
+  "prep",
+  "to",
+  "time",
+  "neg",
+  "ed",
 ]);
 
 /** Where the content right of a cue verb begins, past addressee, time and place; undefined when nothing follows. */
@@ -13,8 +32,16 @@ export function findContentStart(tokens: readonly Token[], from: number, form: C
   const mark = findMark(tokens, from, form);
   if (mark !== undefined) return mark;
   if (form.frame === "quote" || (form.isGuarded && form.frame !== "infinitive")) return undefined;
+  if (next.word === "," && tokens[from + 1]?.tag === "conj") return undefined;
   if (next.word === ",") return hasMore(tokens, from + 1) ? from + 1 : undefined;
   return findBareStart(tokens, from, form);
+}
+
+/** Whether nothing but addressee, time and place follows the verb up to the next sign. */
+export function isOnlyAdjuncts(tokens: readonly Token[], from: number, form: CueForm): boolean {
+  const addressee = form.takesAddressee ? skipAddressee(tokens, from) : from;
+  const next = tokens[skipAdjuncts(tokens, addressee)];
+  return next === undefined || next.tag === "sign" || next.tag === "conj" || next.tag === "sub" || next.tag === "quote";
 }
 
 function hasMore(tokens: readonly Token[], from: number): boolean {
@@ -43,6 +70,7 @@ function isComplement(tokens: readonly Token[], from: number, at: number): boole
 
 /** No "that": time and place phrases are stepped over, an addressee too where the verb takes one. */
 function findBareStart(tokens: readonly Token[], from: number, form: CueForm): number | undefined {
+  if (form.frame === "infinitive" && tokens[from]?.tag === "to") return from;
   let at = skipAdjuncts(tokens, from);
   if (form.takesAddressee) at = skipAdjuncts(tokens, skipAddressee(tokens, at));
   if (tokens[at]?.word === ",") at += 1;
@@ -52,7 +80,8 @@ function findBareStart(tokens: readonly Token[], from: number, form: CueForm): n
   return hasFinite(tokens, at) ? at : undefined;
 }
 
-const adjunctHeads = /^(?:on|in|at|during|after|to|of|from|before|via|with|for|about|over|late|early|last|this|earlier|later)$/;
+const adjunctHeads =
+  /^(?:on|in|at|during|after|to|of|from|before|via|with|for|about|over|late|early|last|this|earlier|later)$/;
 
 function skipAdjuncts(tokens: readonly Token[], from: number): number {
   let at = from;
@@ -67,6 +96,7 @@ function skipAdjuncts(tokens: readonly Token[], from: number): number {
 function skipAdjunct(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token) return at;
+  if (token.tag === "det" && tokens[at + 1]?.tag === "time") return at + 2;
   if (token.tag === "time" || (token.tag === "adv" && tokens[at + 1]?.tag !== "num")) return at + 1;
   if (!adjunctHeads.test(token.word) || (token.tag !== "prep" && token.tag !== "to" && token.tag !== "sub")) return at;
   const end = skipPhrase(tokens, at + 1);

@@ -6,12 +6,15 @@ import type { Range } from "./read-noun-phrase.ts";
 import { isEnd, isFinite } from "./word-classes.ts";
 
 /** The content that begins at `from`: to the end of the sentence, or where another act of saying takes over. */
-export function contentAfter(tokens: readonly Token[], from: number, found?: Found): Range | undefined {
+export function contentAfter(tokens: readonly Token[], start: number, found?: Found): Range | undefined {
+  let from = start;
   if (tokens[from]?.tag === "quote" && isQuoteAlone(tokens, from)) return { from, to: from + 1 };
   const hangs = found?.isRelative === true;
+  const closes = found?.isSubordinate === true;
   let to = from;
-  while (to < tokens.length && !endsContent(tokens, to, { from, hangs })) to += 1;
+  while (to < tokens.length && !endsContent(tokens, to, { from, hangs, closes })) to += 1;
   while (to > from && isEnd(tokens[to - 1])) to -= 1;
+  while (to > from && tokens[from]?.tag === "conj") from += 1;
   return to > from ? { from, to } : undefined;
 }
 
@@ -24,25 +27,35 @@ interface Bounds {
   readonly from: number;
   /** The clause hangs on a name: the comma before the main verb ends it. */
   readonly hangs: boolean;
+  /** The clause opened with "when" or "although": its comma ends it. */
+  readonly closes: boolean;
 }
 
-function endsContent(tokens: readonly Token[], at: number, { from, hangs }: Bounds): boolean {
+function endsContent(tokens: readonly Token[], at: number, { from, hangs, closes }: Bounds): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || at === from) return false;
   if (token.word === ";") return true;
   if (token.word !== ",") return isVerbPair(tokens, at);
-  if (next?.word === "according") return true;
+  if (closes || next?.word === "according") return true;
   if (next?.tag === "ing") return findCueForms(next.word).length > 0;
   if (hangs && (isFinite(next) || findCueForms(next?.word ?? "").length > 0)) return true;
-  if (next?.word === "but" && isNewSubject(tokens, at + 2)) return true;
+  if (next?.tag === "conj" && isNewClause(tokens, at + 2)) return true;
+  if (/^(?:even|compared)$/.test(next?.word ?? "")) return true;
   if (next?.tag === "conj" || next?.tag === "sub") return opensSaying(tokens, at + 2);
   return false;
 }
 
-function isNewSubject(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token?.tag === "pron" || token?.tag === "cap" || findCueForms(token?.word ?? "").length > 0;
+/** A subject and its finite verb within a few words: a sentence of its own after "and" or "but". */
+function isNewClause(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  if (!first || !/^(?:pron|cap|det|poss|noun)$/.test(first.tag)) return findCueForms(first?.word ?? "").length > 0;
+  for (let i = from + 1; i < tokens.length && i - from < 7; i += 1) {
+    const token = tokens[i];
+    if (!token || token.tag === "sign" || token.tag === "quote" || token.tag === "that") return false;
+    if (isFinite(token) || token.tag === "ed") return true;
+  }
+  return false;
 }
 
 /** "… and added that": a second verb of saying with the same subject. */
@@ -72,6 +85,7 @@ export function contentBefore(tokens: readonly Token[], to: number): Range | und
   if (tokens[end - 1]?.tag === "quote" && isQuoteWhole(tokens, end - 1)) return { from: end - 1, to: end };
   let from = end;
   while (from > 0 && tokens[from - 1]?.word !== ";") from -= 1;
+  while (from < end && tokens[from]?.tag === "conj") from += 1;
   return end - from > 1 && hasFinite(tokens.slice(from, end), 0) ? { from, to: end } : undefined;
 }
 

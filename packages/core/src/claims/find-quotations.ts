@@ -1,6 +1,6 @@
 import { isInside, type Span, trimSpan } from "#text";
 import type { Quotation, Speaker } from "./claims.ts";
-import type { Attribution } from "./find-attributions.ts";
+import { type Attribution, clauseSubject } from "./find-attributions.ts";
 import type { Quoted } from "./find-quoted.ts";
 import type { Token } from "./find-tokens.ts";
 import type { Unit } from "./find-units.ts";
@@ -48,7 +48,9 @@ export function buildQuotations(
   sayings: readonly Saying[],
 ): readonly Quotation[] {
   const direct = attributeQuoted(text, quoted, sayings);
-  const indirect = sayings.flatMap((saying) => reportedOf(saying, quoted));
+  const indirect = sayings
+    .filter(({ attribution }) => attribution.rule !== clauseSubject)
+    .flatMap((saying) => reportedOf(saying, quoted));
   return [...direct, ...indirect].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
@@ -71,9 +73,10 @@ interface Given {
 }
 
 function attributeQuoted(text: string, quoted: readonly Quoted[], sayings: readonly Saying[]): readonly Quotation[] {
-  const given = quoted.map((one) => fromSaying(one, sayings));
+  const given = quoted.map((one) => fromSaying(text, one, sayings));
   spreadForward(text, quoted, given);
   spreadBack(text, quoted, given);
+  followSayings(text, quoted, { given, sayings });
   return quoted.flatMap((one, i): Quotation[] => {
     const { speaker, cue, rule } = given[i] ?? { speaker: undefined, rule: "unattributed" };
     if (!speaker && isScare(text, one)) return [];
@@ -82,7 +85,7 @@ function attributeQuoted(text: string, quoted: readonly Quoted[], sayings: reado
 }
 
 /** The saying whose content holds the quotation, the narrowest first. */
-function fromSaying(one: Quoted, sayings: readonly Saying[]): Given | undefined {
+function fromSaying(text: string, one: Quoted, sayings: readonly Saying[]): Given | undefined {
   let best: { readonly saying: Saying; readonly size: number } | undefined;
   for (const saying of sayings) {
     for (const span of saying.contents) {
@@ -91,6 +94,7 @@ function fromSaying(one: Quoted, sayings: readonly Saying[]): Given | undefined 
       }
     }
   }
+  if (best?.saying.attribution.rule === clauseSubject && isScare(text, one)) return undefined;
   return best && { speaker: best.saying.speaker, cue: best.saying.cue, rule: best.saying.attribution.rule };
 }
 
@@ -115,10 +119,33 @@ function goesOn(text: string, from: Quoted, one: Quoted): boolean {
   return distance === 0 || (distance === 1 && fillsParagraph(text, one));
 }
 
+interface Following {
+  readonly given: (Given | undefined)[];
+  readonly sayings: readonly Saying[];
+}
+
+/** "She denied it. “Never.”": a quotation on its own after reported speech is that speaker's, within or right after its paragraph. */
+function followSayings(text: string, quoted: readonly Quoted[], { given, sayings }: Following): void {
+  let next = 0;
+  quoted.forEach((one, i) => {
+    while (next < sayings.length && (sayings[next]?.cue.start ?? 0) < one.outer.start) next += 1;
+    const saying = sayings[next - 1];
+    if (given[i] || !saying?.speaker || !standsAlone(text, one)) return;
+    const gap = text.slice(saying.unit.span.end, one.outer.start);
+    const distance = one.paragraph - saying.unit.paragraph;
+    const isNear = distance === 0 || (distance === 1 && gap.trim() === "" && startsParagraph(text, one));
+    if (isNear) given[i] = { speaker: saying.speaker, rule: "follows" };
+  });
+}
+
+function startsParagraph(text: string, { outer }: Quoted): boolean {
+  return outer.start === 0 || /\n\s*$/.test(text.slice(Math.max(0, outer.start - 4), outer.start));
+}
+
 /** Nothing but the quotation between two paragraph breaks. */
-function fillsParagraph(text: string, { outer }: Quoted): boolean {
-  const isStart = outer.start === 0 || /\n\s*$/.test(text.slice(Math.max(0, outer.start - 4), outer.start));
-  return isStart && /^\s*(?:\n|$)/.test(text.slice(outer.end, outer.end + 4));
+function fillsParagraph(text: string, one: Quoted): boolean {
+  const { outer } = one;
+  return startsParagraph(text, one) && /^\s*(?:\n|$)/.test(text.slice(outer.end, outer.end + 4));
 }
 
 /** The first parts of a quotation over several paragraphs take the speaker told at its end. */
@@ -140,8 +167,19 @@ function standsAlone(text: string, { inner, outer }: Quoted): boolean {
   return endsSelf && (before === "" || /[.!?:”"\n’)]$/.test(before));
 }
 
-/** One to three words that nobody is said to have said: doubt, not speech. */
+/** One to three words that nobody is said to have said, or the title of a work: no speech. */
 function isScare(text: string, { inner, isSingle }: Quoted): boolean {
-  const words = text.slice(inner.start, inner.end).split(/\s+/).length;
-  return isSingle || words <= 3;
+  const words = text.slice(inner.start, inner.end).split(/\s+/);
+  return isSingle || words.length <= 3 || isWorkTitle(words);
+}
+
+/** "The Long Way to the Sea": every word but the small ones has a capital. */
+function isWorkTitle(words: readonly string[]): boolean {
+  const long = words.filter((word) => word.replace(/\P{L}/gu, "").length > 3);
+  return (
+    words.length < 14 &&
+    long.length > 0 &&
+    /^\p{Lu}/u.test(words[0] ?? "") &&
+    long.every((word) => /^\P{L}*\p{Lu}/u.test(word))
+  );
 }

@@ -7,15 +7,22 @@ export interface Found {
   readonly isNegated: boolean;
   /** "X, who said …": the clause hangs on the name. */
   readonly isRelative: boolean;
+  /** "When X said …, Y": the clause ends with its comma. */
+  readonly isSubordinate?: boolean;
 }
 
+const openers = /^(?:after|although|as|because|before|since|though|until|when|while|whereas|if)$/;
 const asides = /^(?:however|too|meanwhile|though|instead|also|later|then|example|instance|turn|response)$/;
 
 /** The subject left of a verb, past auxiliaries, adverbs, times, asides between commas and "who". */
 export function findSubject(tokens: readonly Token[], verb: number): Found {
   const { at: left, isNegated } = skipVerbGroup(tokens, verb - 1);
   const isRelative = /^(?:who|which)$/.test(tokens[left]?.word ?? "");
-  if (!isRelative) return { subject: readPhraseLeft(tokens, skipAside(tokens, left)), isNegated, isRelative };
+  if (!isRelative) {
+    const subject = readPhraseLeft(tokens, skipAside(tokens, left));
+    const opener = subject && tokens[subject.from - 1];
+    return { subject, isNegated, isRelative, isSubordinate: opener?.tag === "sub" && openers.test(opener.word) };
+  }
   const name = tokens[left - 1]?.word === "," ? left - 2 : left - 1;
   const phrase = readPhraseLeft(tokens, name);
   // The mention runs up to "who", which is the word next to the verb.
@@ -36,7 +43,7 @@ function skipVerbGroup(tokens: readonly Token[], from: number): { readonly at: n
 function isInVerbGroup(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (token.tag === "adv" || token.tag === "aux" || token.tag === "neg") return true;
+  if (token.tag === "adv" || token.tag === "aux" || token.tag === "neg" || token.tag === "modal") return true;
   if (token.tag === "time") return at > 0;
   return token.tag === "prep" && tokens[at + 1]?.tag === "time";
 }

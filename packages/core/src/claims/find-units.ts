@@ -1,4 +1,4 @@
-import { findParagraphs, findSentences, isInside, type Span } from "#text";
+import { findParagraphs, findSentences, type Span } from "#text";
 import { type CueForm, findCueForms } from "./cue-forms.ts";
 import type { Quoted } from "./find-quoted.ts";
 import { findTokens, type Token } from "./find-tokens.ts";
@@ -55,6 +55,23 @@ export function buildUnits(sentences: readonly SentenceWords[], quoted: readonly
   return units;
 }
 
+function collapse(group: readonly SentenceWords[], one: Quoted, mark: Token): readonly Token[] {
+  const isCapital = startsHigh(group, mark);
+  const token: Token = { span: one.outer, word: "", tag: "quote", isCapital, quoted: mark.quoted };
+  const comma = commaInside(group, one);
+  return comma ? [token, comma] : [token];
+}
+
+/** The comma that American print sets inside the mark: "“We wait,” she said". */
+function commaInside(group: readonly SentenceWords[], quoted: Quoted): Token | undefined {
+  for (let i = group.length - 1; i >= 0; i -= 1) {
+    const last = group[i]?.tokens.findLast(({ span }) => span.start < quoted.inner.end);
+    if (last && last.span.start >= quoted.inner.start)
+      return last.word === "," && last.span.end === quoted.inner.end ? last : undefined;
+  }
+  return undefined;
+}
+
 /** Whether the first word of the quotation that begins with this token has a capital. */
 function startsHigh(group: readonly SentenceWords[], mark: Token): boolean {
   for (const { tokens } of group) {
@@ -69,11 +86,20 @@ function hasTag(sentence: SentenceWords, next: SentenceWords | undefined): boole
   const first = next?.tokens[0];
   if (!first || next.paragraph !== sentence.paragraph || first.quoted >= 0) return false;
   if ((sentence.tokens.at(-1)?.quoted ?? -1) < 0) return false;
-  const cue = next.tokens.findIndex(({ word, tag }, i) => i > 0 && i < 9 && tag !== "cap" && findCueForms(word).some(isTagForm));
+  const cue = next.tokens.findIndex(
+    ({ word, tag }, i) => i > 0 && i < 9 && tag !== "cap" && findCueForms(word).some(isTagForm),
+  );
   if (cue < 0) return false;
   if (next.tokens.slice(0, cue).some(isFinite)) return false;
   const after = next.tokens[cue + 1];
-  return !after || after.tag === "sign" || after.tag === "time" || after.tag === "adv" || after.quoted >= 0;
+  return (
+    !after ||
+    after.tag === "sign" ||
+    after.tag === "time" ||
+    after.tag === "adv" ||
+    after.tag === "prep" ||
+    after.quoted >= 0
+  );
 }
 
 function isTagForm({ form, frame }: CueForm): boolean {
@@ -82,13 +108,12 @@ function isTagForm({ form, frame }: CueForm): boolean {
 
 function joinSentences(group: readonly SentenceWords[], quoted: readonly Quoted[]): Unit {
   const tokens: Token[] = [];
+  let collapsed = -1;
   for (const token of group.flatMap((sentence) => sentence.tokens)) {
-    const span = quoted[token.quoted]?.outer;
-    const last = tokens.at(-1);
-    if (!span) tokens.push(token);
-    else if (last?.quoted !== token.quoted || !isInside(token.span, last.span)) {
-      tokens.push({ span, word: "", tag: "quote", isCapital: startsHigh(group, token), quoted: token.quoted });
-    }
+    const one = quoted[token.quoted];
+    if (!one) tokens.push(token);
+    else if (token.quoted !== collapsed) tokens.push(...collapse(group, one, token));
+    collapsed = token.quoted;
   }
   const start = group[0]?.span.start ?? 0;
   return { span: { start, end: group.at(-1)?.span.end ?? start }, paragraph: group[0]?.paragraph ?? 0, tokens };

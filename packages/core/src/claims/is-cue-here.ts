@@ -1,12 +1,14 @@
 import type { CueForm } from "./cue-forms.ts";
 import type { Token } from "./find-tokens.ts";
+import { isRoleWord } from "./read-noun-phrase.ts";
 
-const bars = new Set(["det", "poss", "prep", "to", "modal"]);
+const bars = new Set(["det", "poss", "prep", "to"]);
 /** In capitals these are verbs of a headline; "States" and "Reports" are names. */
 const headlineVerbs = new Set(["says", "said", "tells", "told", "tweeted", "adding", "saying"]);
 /** With "a" or "the" and no quotation these do something else: "called a strike". */
 const callForms = /^(?:call|calls|called|calling)$/;
-const callables = /^(?:strike|election|elections|meeting|vote|referendum|session|summit|truce|halt|ceasefire|conference|ambulance|police|witness|witnesses|off|out|up|back|in)$/;
+const callables =
+  /^(?:strike|election|elections|meeting|vote|referendum|session|summit|truce|halt|ceasefire|conference|ambulance|police|witness|witnesses|off|out|up|back|in)$/;
 
 /** Whether a form of a cue verb is a finite verb (or a participle that says) here, by what stands before and after it. */
 export function isCueHere(tokens: readonly Token[], i: number, form: CueForm): boolean {
@@ -14,24 +16,44 @@ export function isCueHere(tokens: readonly Token[], i: number, form: CueForm): b
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (!token || (before && bars.has(before.tag))) return false;
+  if (before?.tag === "modal" && !/^(?:will|would)$/.test(before.word)) return false;
   if (token.isCapital && !headlineVerbs.has(token.word)) return false;
-  if (after?.word === "by" && form.form !== "s") return false;
+  if (after?.word === "by" && form.form !== "s" && before?.tag !== "cap" && before?.tag !== "pron") return false;
+  if (form.frame === "infinitive" && after?.tag === "noun") return false;
+  if (isNaming(tokens, i)) return false;
   if (callForms.test(token.word) && isOtherCall(tokens, i)) return false;
   switch (form.form) {
     case "past":
     case "participle":
       return !isPassive(tokens, i);
     case "ing":
-      return isParticiplePlace(before);
+      return isParticiplePlace(before, form);
     case "base":
-      return isPluralBefore(tokens, i) && after?.tag !== "sign";
+      if (before?.tag === "modal") return after?.word === "that" || after?.tag === "sign" || after?.tag === "quote";
+      return isPluralBefore(tokens, i);
     default:
-      return before?.tag !== "num" && !isNounPlace(after);
+      return !(nounish.test(form.verb) && before?.tag === "num") && !(nounish.test(form.verb) && isNounPlace(after));
   }
 }
 
-function isParticiplePlace(before: Token | undefined): boolean {
-  return before?.word === "," || before?.tag === "aux" || before?.tag === "noun" || before?.tag === "quote";
+/** "a movement called X", "what he called X": a name is given, nothing is said. */
+function isNaming(tokens: readonly Token[], i: number): boolean {
+  if (!/^(?:called|dubbed|labeled|labelled|termed|named)$/.test(tokens[i]?.word ?? "")) return false;
+  const before = tokens[i - 1];
+  if (before?.tag === "noun" && !isRoleWord(before.word)) return true;
+  return tokens.slice(Math.max(0, i - 5), i).some(({ word }) => word === "what");
+}
+
+/** Verbs whose -s form is as often a plural noun. */
+const nounish =
+  /^(?:answer|attack|call|charge|claim|command|comment|counter|credit|cry|demand|echo|estimate|fault|forecast|hint|hold|joke|label|note|offer|order|place|plan|post|praise|promise|question|query|quote|rate|reason|rebuke|remark|reply|report|request|rule|show|signal|snap|start|state|stress|text|threat|tweet|vow|welcome)$/;
+
+const plainSaying = /^(?:say|argue|claim|warn|allege|tell|announce)$/;
+
+/** After a noun only a plain verb of saying tells what the noun's owner says: "a letter saying", not "a speech denouncing". */
+function isParticiplePlace(before: Token | undefined, { verb }: CueForm): boolean {
+  if (before?.tag === "noun") return plainSaying.test(verb);
+  return before?.word === "," || before?.tag === "aux" || before?.tag === "quote";
 }
 
 /** "claims of fraud", "reports from the front": a plural noun. */

@@ -1,5 +1,6 @@
 import type { Tag, Token } from "./find-tokens.ts";
 import { bodyNouns, groupNouns, roleNouns } from "./lexicon/people-words.ts";
+import { isFinite } from "./word-classes.ts";
 
 /** Half-open range of token indexes. */
 export interface Range {
@@ -90,11 +91,28 @@ function readPastApposition(tokens: readonly Token[], last: number): NounPhrase 
     if (token?.word !== open) continue;
     tries += 1;
     const before = tokens[i - 1];
-    if (!before || before.tag === "num" || !inner.has(before.tag) || !opensApposition(tokens, i + 1)) continue;
+    if (
+      !before ||
+      before.tag === "num" ||
+      !inner.has(before.tag) ||
+      !opensApposition(tokens, i + 1) ||
+      hasOwnVerb(tokens, i + 1, last)
+    )
+      continue;
     const phrase = { from: extendLeft(tokens, readCoreLeft(tokens, i - 1)), to: i };
     return { ...phrase, apposition: { from: i + 1, to: last } };
   }
   return undefined;
+}
+
+/** A finite verb outside a relative clause: what stands between the commas is a clause, no apposition. */
+function hasOwnVerb(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const token = tokens[i];
+    if (token?.tag === "rel" || token?.tag === "that" || token?.tag === "sub") return false;
+    if (isFinite(token)) return true;
+  }
+  return false;
 }
 
 function opensApposition(tokens: readonly Token[], at: number): boolean {

@@ -116,7 +116,7 @@ function scaleOf(tokens: readonly Token[], { to }: Numeral): number {
 export function readCardinal(tokens: readonly Token[], i: number): Numeral | undefined {
   const token = tokens[i];
   if (!token) return undefined;
-  if (token.tag === "num") return readDigits(tokens, i);
+  if (/^\d/.test(token.word)) return readDigits(tokens, i);
   return readSpelled(tokens, i);
 }
 

@@ -11,7 +11,7 @@ export function isNoAmount(tokens: readonly Token[], numeral: Numeral): boolean 
   const { from, to } = numeral;
   const before = tokens[from - 1];
   const after = tokens[to];
-  const isDigits = tokens[from]?.tag === "num";
+  const isDigits = /^\d/.test(tokens[from]?.word ?? "");
   if (isAge(tokens, numeral) || isClock(tokens, numeral)) return true;
   if (isDigits && (months.has(before?.word ?? "") || months.has(after?.word ?? "")) && numeral.max < 32)
     return isMonth(before) || isMonth(after);

@@ -148,7 +148,6 @@ export const subordinators: readonly string[] = [
   "because",
   "before",
   "if",
-  "once",
   "since",
   "so",
   "than",

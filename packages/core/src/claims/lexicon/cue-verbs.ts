@@ -45,7 +45,7 @@ export const cueGroups: readonly CueGroup[] = [
       "confirm",
       "contend",
       "counter",
-      "decide",
+
       "declare",
       "disclose",
       "elaborate",
@@ -70,6 +70,7 @@ export const cueGroups: readonly CueGroup[] = [
       "point out",
       "posit",
       "predict",
+      "put it",
       "proclaim",
       "pronounce",
       "quip",
@@ -124,7 +125,9 @@ export const cueGroups: readonly CueGroup[] = [
       "hear",
       "hold",
       "indicate",
+      "believe",
       "learn",
+      "mention",
       "observe",
       "post",
       "propose",
@@ -289,7 +292,7 @@ export const cueGroups: readonly CueGroup[] = [
     act: "judge",
     frame: "object",
     isGuarded: true,
-    verbs: ["brand", "cite", "list", "name", "place", "put", "rate", "refer to", "cast"],
+    verbs: ["brand", "place", "put", "rate", "cast"],
   },
 ];
 
