@@ -30,8 +30,8 @@ describe("nameOutlet", () => {
   it.each([
     { parts: { site: "The Lantern", url: "https://lantern.example/" }, name: "The Lantern" },
     { parts: { url: "https://www.lantern.example/a" }, name: "lantern.example" },
-    { parts: { url: "no address" }, name: "pages/a1.html" },
-    { parts: {}, name: "pages/a1.html" },
+    { parts: { url: "no address" }, name: "a1.html" },
+    { parts: {}, name: "a1.html" },
   ])("is $name", ({ parts, name }) => {
     const { site: _site, url: _url, ...bare } = article ?? { id: "" };
     expect(nameOutlet({ ...bare, ...parts } as Parameters<typeof nameOutlet>[0])).toBe(name);

@@ -41,9 +41,9 @@ export function indexTimeline(timeline: Timeline): TimelineLookup {
   };
 }
 
-/** The outlet's name; for a page that names none, its host or the source as it was given. */
+/** The outlet's name; for a page that names none, its host or the last part of the source as it was given. */
 export function nameOutlet(article: TimelineArticle): string {
-  return article.site ?? readHost(article.url) ?? article.source;
+  return article.site ?? readHost(article.url) ?? article.source.replace(/^.*[/\\](?=.)/, "");
 }
 
 function originOf(article: TimelineArticle): string {

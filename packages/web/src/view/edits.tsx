@@ -3,7 +3,8 @@ import type { JSX } from "preact";
 import { anchorOfEntry } from "../anchors.ts";
 import { readSafeUrl } from "../safe-link.ts";
 import { nameOutlet, type TimelineLookup } from "../timeline-lookup.ts";
-import { writeMoment } from "../words/date-words.ts";
+import { writeDateWords, writeMoment } from "../words/date-words.ts";
+import { splitChange } from "../words/split-change.ts";
 import { changeLabels } from "../words/tables/labels.ts";
 
 interface EditsProps {
@@ -59,27 +60,45 @@ function writeVersion(moment: string | undefined, unknown: string): string {
 }
 
 function ChangeItem({ change, lookup }: EditsProps & { readonly change: Edit["changes"][number] }): JSX.Element {
-  const { kind, before, after, entry } = change;
+  const { kind, before, after } = change;
+  const [older, newer] = splitChange(before ?? "", after ?? "");
   return (
     <li>
       <p class="change-kind">
         {changeLabels[kind]}
-        {entry && lookup.entries.has(entry) && (
-          <>
-            , see <a href={`#${anchorOfEntry(entry)}`}>the entry</a>
-          </>
-        )}
+        <ChangedEntry id={change.entry} lookup={lookup} />
       </p>
       {before !== undefined && (
         <p>
-          <span class="side">before</span> <del dir="auto">{before}</del>
+          <span class="side">before</span>{" "}
+          <bdi>
+            {older.start}
+            {older.own && <del>{older.own}</del>}
+            {older.end}
+          </bdi>
         </p>
       )}
       {after !== undefined && (
         <p>
-          <span class="side">after</span> <ins dir="auto">{after}</ins>
+          <span class="side">after</span>{" "}
+          <bdi>
+            {newer.start}
+            {newer.own && <ins>{newer.own}</ins>}
+            {newer.end}
+          </bdi>
         </p>
       )}
     </li>
+  );
+}
+
+function ChangedEntry({ id, lookup }: EditsProps & { readonly id: string | undefined }): JSX.Element | null {
+  const entry = lookup.entries.get(id ?? "");
+  if (!entry) return null;
+  return (
+    <>
+      {", see "}
+      <a href={`#${anchorOfEntry(entry.id)}`}>{writeDateWords(entry) ?? "the undated entry"}</a>
+    </>
   );
 }

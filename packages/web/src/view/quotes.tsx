@@ -12,24 +12,47 @@ interface SpeakerQuotes {
 /** Of each speaker, before the rest folds away. */
 const shownQuotes = 3;
 
+/** Speakers, before the rest folds away. */
+const shownSpeakers = 12;
+
 /** Who said what: the words in quotation marks and those reported, by speaker. */
 export function Quotes({ lookup }: { readonly lookup: TimelineLookup }): JSX.Element | null {
   const { quotes } = lookup.timeline;
   if (quotes.length === 0) return null;
+  const groups = groupBySpeaker(quotes);
   return (
     <section id="quotes" aria-labelledby="quotes-title">
       <h2 id="quotes-title">Who said what</h2>
       <p class="section-note">
         Between quotation marks stand the speaker's own words; without them, what the page says was said.
       </p>
-      {groupBySpeaker(quotes).map((group) => (
-        <SpeakerSection key={group.speaker?.name ?? ""} group={group} lookup={lookup} />
-      ))}
+      <SpeakerList groups={groups.slice(0, shownSpeakers)} lookup={lookup} />
+      {groups.length > shownSpeakers && (
+        <details class="more-speakers">
+          <summary>{writeCount(groups.length - shownSpeakers, "more speaker")}</summary>
+          <SpeakerList groups={groups.slice(shownSpeakers)} lookup={lookup} />
+        </details>
+      )}
     </section>
   );
 }
 
-/** Speakers in the order they first speak; what nobody is named for comes last. */
+interface SpeakerListProps {
+  readonly groups: readonly SpeakerQuotes[];
+  readonly lookup: TimelineLookup;
+}
+
+function SpeakerList({ groups, lookup }: SpeakerListProps): JSX.Element {
+  return (
+    <>
+      {groups.map((group) => (
+        <SpeakerSection key={group.speaker?.name ?? ""} group={group} lookup={lookup} />
+      ))}
+    </>
+  );
+}
+
+/** Those who are quoted most first, else in the order they first speak; what nobody is named for comes last. */
 function groupBySpeaker(quotes: readonly TimelineQuote[]): readonly SpeakerQuotes[] {
   const byName = Map.groupBy(quotes, ({ speaker }) => speaker?.name ?? "");
   const unnamed = byName.get("") ?? [];
@@ -38,7 +61,8 @@ function groupBySpeaker(quotes: readonly TimelineQuote[]): readonly SpeakerQuote
     const speaker = group.find((quote) => quote.speaker?.role)?.speaker ?? group[0]?.speaker;
     return { quotes: group, ...(speaker && { speaker }) };
   });
-  return unnamed.length > 0 ? [...named, { quotes: unnamed }] : named;
+  const ranked = named.toSorted((a, b) => b.quotes.length - a.quotes.length);
+  return unnamed.length > 0 ? [...ranked, { quotes: unnamed }] : ranked;
 }
 
 interface SpeakerProps {
