@@ -5,10 +5,10 @@ import { type Discourse, lookAround, tell } from "./discourse.ts";
 import { findTerms } from "./find-terms.ts";
 import { isStory } from "./is-story.ts";
 import { type LanguageCode, languages } from "./languages/languages.ts";
-import type { Match } from "./match.ts";
 import { placeTerm } from "./place-term.ts";
 import { numberSentences, readDirection } from "./read-direction.ts";
 import { readGovernor } from "./read-governor.ts";
+import { splitMatch } from "./split-match.ts";
 import { splitTokens } from "./split-tokens.ts";
 import type { TimeExpression } from "./time-expression.ts";
 
@@ -45,7 +45,7 @@ export function findTimes(text: string, options: FindTimesOptions = {}): readonl
   const known = languages[language];
   const tokens = splitTokens(text);
   const found = findTerms(tokens, known).filter((match) => profile === "timeml" || !match.isVague);
-  const matches = profile === "timeml" ? found.flatMap(splitRange) : found;
+  const matches = found.flatMap((match) => splitMatch(match, { tokens, profile }));
   const sentences = numberSentences(tokens);
   let discourse: Discourse = {
     isStory: isStory(matches, typeof writtenOn === "string" ? readDay(writtenOn) : undefined),
@@ -65,11 +65,6 @@ export function findTimes(text: string, options: FindTimesOptions = {}): readonl
     );
   }
   return expressions;
-}
-
-/** A range is one expression on a timeline; TIMEX3 tags its two ends. */
-function splitRange(match: Match): readonly Match[] {
-  return match.term.kind === "range" ? match.parts : [match];
 }
 
 function readWritten(writtenOn: FindTimesOptions["writtenOn"], at: number): Day | undefined {

@@ -24,6 +24,7 @@ export function isBelievable(match: Match, around: Surroundings): boolean {
   if (term.kind === "fields" && term.month === undefined && match.to - match.from === 1) {
     return isYear(match, term.year ?? 0, around);
   }
+  if (isFirstName(match, around)) return false;
   return !around.isWeak || isNamed(match, around);
 }
 
@@ -40,7 +41,17 @@ function isNameOfPaper({ term, from, to }: Match, tokens: readonly Token[]): boo
   const areCapitals = tokens[from]?.isCapital === true && tokens[to - 1]?.isCapital === true;
   if (!areCapitals) return false;
   if (term.kind === "unit") return to - from > 1;
+  if (term.kind === "near-day" && to - from > 1) return true;
   return term.kind === "near-day" && tokens[from - 1]?.isCapital === true && tokens[from]?.before === "blank";
+}
+
+/** "April Hale said": a month before a capital, without a preposition, is a name. */
+function isFirstName({ term, from, to }: Match, { tokens, language, isAlone }: Surroundings): boolean {
+  if (!isAlone || term.kind !== "fields" || term.month === undefined || term.day !== undefined) return false;
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const isGoverned = before !== undefined && language.yearCompanions.has(before.text);
+  return after?.isCapital === true && after.before === "blank" && after.shape === "word" && !isGoverned;
 }
 
 /** A month or weekday that is also a common word needs its capital, and alone it needs a companion: "in May". */

@@ -34,6 +34,7 @@ export function nameValue(
   around: Surroundings,
 ): Pick<TimeExpression, "type" | "value"> {
   if (placed !== undefined && isNamedByPlace(term)) return namePlace(placed);
+  if (term.kind === "limit") return nameUnplaced({ kind: "span", amount: term.amount, unit: around.unit ?? "day" });
   const named = nameUnplaced(term);
   const day = around.told?.period.grain === "day" ? around.told.period.start : around.written;
   // An hour without a date is one of the day last spoken of, though too loosely to place it there.

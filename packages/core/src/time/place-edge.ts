@@ -1,4 +1,4 @@
-import { addDays, type Day, edtfOf, makeDay, type Period, rangePeriod, timexOf } from "./calendar.ts";
+import { addDays, type Day, edtfOf, makeDay, type Period, rangePeriod, timexOf, yearsPeriod } from "./calendar.ts";
 import type { Placement, Surroundings } from "./placement.ts";
 import type { Edge, EdgeTerm, SideTerm } from "./term.ts";
 import type { DayPart } from "./time-expression.ts";
@@ -37,6 +37,10 @@ function cutEdge({ start, end, grain }: Period, edge: Edge): Period | undefined 
   if (grain === "year") {
     const [from, to] = { start: [1, 4], middle: [5, 8], end: [9, 12] }[edge];
     return months(start, from ?? 1, to ?? 12);
+  }
+  if (grain === "decade") {
+    const [from, to] = { start: [0, 3], middle: [4, 6], end: [7, 9] }[edge];
+    return yearsPeriod(start.year + (from ?? 0), start.year + (to ?? 9), "range");
   }
   if (grain === "range") return undefined;
   const days = start.until(end).days + 1;

@@ -119,6 +119,8 @@ export interface DayRangeTerm {
   readonly last: number;
   readonly month: number;
   readonly year?: number;
+  /** "3 and 5 May": two days, nothing between them. */
+  readonly isList?: boolean;
 }
 /** "2009-10". */
 export interface YearRangeTerm {

@@ -9,7 +9,7 @@ const days: readonly Pattern[] = [
   { when: "the {day-part:part}", means: "part", as: "part" },
   { when: "{edge} {day-part:part}", means: "part", as: "part" },
   { when: "{edge} {day-part:part}", means: "part" },
-  { when: "^in|during|into the {day-part:part}", means: "part" },
+  { when: "^in|during|into the {day-part:part} !of|between", means: "part" },
 
   { when: "{weekday}", means: "weekday" },
   { when: "{direction} {weekday}", means: "weekday" },
@@ -54,14 +54,20 @@ const dates: readonly Pattern[] = [
   { when: "{spoken-year:year}", means: "fields" },
   { when: "fiscal {year}", means: "fields" },
 
-  { when: "[between] {day:first} to|until|through|till|and {day:last} [of] {month}", means: "day-range" },
-  { when: "[between] {day:first} to|until|through|till|and {day:last} [of] {month} [,] {year}", means: "day-range" },
+  { when: "{day:first} to|until|through|till {day:last} [of] {month}", means: "day-range" },
+  { when: "{day:first} to|until|through|till {day:last} [of] {month} [,] {year}", means: "day-range" },
+  { when: "between {day:first} and {day:last} [of] {month}", means: "day-range" },
+  { when: "between {day:first} and {day:last} [of] {month} [,] {year}", means: "day-range" },
+  { when: "between {month} {day:first} and {day:last}", means: "day-range" },
+  { when: "{day:first} and|or {day:last} [of] {month}", means: "day-range", with: { isList: true } },
+  { when: "{day:first} and|or {day:last} [of] {month} [,] {year}", means: "day-range", with: { isList: true } },
+  { when: "{month} {day:first} and|or {day:last}", means: "day-range", with: { isList: true } },
   { when: "{day-range} [of] {month}", means: "day-range" },
   { when: "{day-range} [of] {month} [,] {year}", means: "day-range" },
   { when: "{month} {day-range}", means: "day-range" },
   { when: "{month} {day-range} [,] {year}", means: "day-range" },
-  { when: "[between] {month} {day:first} to|until|through|till|and {day:last}", means: "day-range" },
-  { when: "[between] {month} {day:first} to|until|through|till|and {day:last} [,] {year}", means: "day-range" },
+  { when: "{month} {day:first} to|until|through|till {day:last}", means: "day-range" },
+  { when: "{month} {day:first} to|until|through|till {day:last} [,] {year}", means: "day-range" },
   { when: "{year-range}", means: "year-range" },
 ];
 
@@ -100,7 +106,7 @@ const longTimes: readonly Pattern[] = [
   { when: "[the] {season} of|in {year}", means: "season" },
   { when: "[the] {season} of {spoken-year:year}", means: "season" },
   { when: "{season} {year}", means: "season" },
-  { when: "[the] {decade}", means: "decade" },
+  { when: "[the] ['|’|‘|`] {decade}", means: "decade" },
   { when: "the {decade-word:decade}", means: "decade" },
   { when: "[the] {ordinal:century} century", means: "century" },
 
@@ -136,7 +142,7 @@ const spans: readonly Pattern[] = [
   { when: "{number:amount} consecutive|straight quarters", means: "span", with: { unit: "quarter" }, as: "span" },
   { when: "{number:amount} quarters", means: "span", with: { unit: "quarter" }, as: "quarters" },
   { when: "{plural-unit:unit}", means: "span", as: "span", vague: true },
-  { when: "{number:amount} {counted-unit:unit} old|olds", means: "span", as: "age", vague: true },
+  { when: "[^the|a|an] {number:amount} {counted-unit:unit} old|olds", means: "span", as: "age", vague: true },
   { when: "{while:value}", means: "while", vague: true },
 ];
 
