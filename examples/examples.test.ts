@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Timeline } from "@dateline/core/timeline";
 import { Ajv2020 } from "ajv/dist/2020.js";
+// @ts-expect-error The package ships no types.
+import { parse } from "edtf";
 import { beforeAll, describe, expect, it } from "vitest";
 import { judgeTimeline, readNotes } from "./judge-a-timeline.ts";
 
@@ -45,6 +47,10 @@ describe("build-a-timeline", () => {
     for (const { article, start, end, text } of cited) {
       expect(String(texts.get(article)).slice(start, end)).toBe(text);
     }
+  });
+  it("writes dates that a reader of EDTF understands", () => {
+    for (const { edtf } of timeline.entries) expect(() => parse(edtf), edtf).not.toThrow();
+    expect(() => parse("last week")).toThrow();
   });
   it("reads every page of the story, and nothing of its furniture", () => {
     expect(timeline.articles).toHaveLength(pages.length);
