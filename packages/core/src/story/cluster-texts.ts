@@ -14,6 +14,7 @@ const likeness = 0.4;
 const usualLikeness = 0.09;
 /** So many pairs weigh as much as the usual likeness does. */
 const usualPairs = 3;
+const noTerms: TermVector = new Map();
 /** A cluster is compared with so many others at most for each term it holds. */
 const neighbours = 40;
 
@@ -65,21 +66,19 @@ function nearestOf(
 ): number | undefined {
   const scores = new Map<number, number>();
   for (const [key, weight] of clusters[at]?.sum ?? []) {
-    const list = holders.get(key) ?? [];
-    const middle = list.indexOf(at);
-    for (const other of list.slice(Math.max(0, middle - neighbours), middle + neighbours + 1)) {
-      if (other === at) continue;
-      const theirs = clusters[other];
-      const share = (weight * (theirs?.sum.get(key) ?? 0)) / (theirs?.members.length ?? 1);
-      scores.set(other, (scores.get(other) ?? 0) + share);
+    for (const other of listNear(holders.get(key) ?? [], at)) {
+      const { sum, members } = clusters[other] ?? { sum: noTerms, members: [other] };
+      scores.set(other, (scores.get(other) ?? 0) + (weight * (sum.get(key) ?? 0)) / members.length);
     }
   }
-  let best: number | undefined;
-  for (const [other, score] of scores) {
-    const lead = best === undefined ? 1 : score - (scores.get(best) ?? 0);
-    if (lead > 0 || (lead === 0 && best !== undefined && other < best)) best = other;
-  }
-  return best;
+  const ranked = [...scores].sort(([a, first], [b, second]) => second - first || a - b);
+  return ranked[0]?.[0];
+}
+
+/** The holders before and after one of them, itself left out. */
+function listNear(list: readonly number[], at: number): readonly number[] {
+  const middle = list.indexOf(at);
+  return [...list.slice(Math.max(0, middle - neighbours), middle), ...list.slice(middle + 1, middle + 1 + neighbours)];
 }
 
 function isOneStory(a: Cluster, b: Cluster): boolean {

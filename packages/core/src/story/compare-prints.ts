@@ -33,53 +33,46 @@ const pieceGap = 6;
 /** With fewer numbers than this, nothing is said. */
 const fewNumbers = 2;
 
-/** Counts what two texts share, given their runs, sorted. */
-export function compareRuns(a: Uint32Array, b: Uint32Array): SharedWording {
-  let shared = 0;
-  let outside = 0;
-  let i = 0;
-  let j = 0;
-  while (i < a.length && j < b.length) {
-    const x = a[i] ?? 0;
-    const y = b[j] ?? 0;
-    if ((x ^ y) >>> 1 === 0) {
-      shared += 1;
-      outside += 1 - ((x | y) & 1);
-      i += 1;
-      j += 1;
-    } else if (x < y) i += 1;
-    else j += 1;
-  }
-  const shorter = Math.min(a.length, b.length);
-  return {
-    shared,
-    outside,
-    containment: shorter === 0 ? 0 : shared / shorter,
-    overlap: shared / Math.max(1, a.length + b.length - shared),
-  };
+/** An article, and the wording of it that is nobody's news. */
+export interface Compared {
+  readonly print: ArticlePrint;
+  /** How many of its runs are standing ones. */
+  readonly standingRuns: number;
 }
 
 /**
- * Looks where two articles share the wording that they share.
+ * Counts what two articles share.
  *
- * @param isStanding - Runs to overlook: wording that stands in many articles.
+ * @param isStanding - Runs to overlook, by hash: wording that stands in many articles.
  */
+export function compareRuns(a: Compared, b: Compared, isStanding: (hash: number) => boolean): SharedWording {
+  let shared = 0;
+  let outside = 0;
+  visitShared(a.print.runs, b.print.runs, (i, j) => {
+    const x = a.print.runs[i] ?? 0;
+    if (isStanding(x >>> 1)) return;
+    shared += 1;
+    outside += 1 - ((x | (b.print.runs[j] ?? 0)) & 1);
+  });
+  const [sizeOfA, sizeOfB] = [a.print.runs.length - a.standingRuns, b.print.runs.length - b.standingRuns];
+  return {
+    shared,
+    outside,
+    containment: shared / Math.max(1, Math.min(sizeOfA, sizeOfB)),
+    overlap: shared / Math.max(1, sizeOfA + sizeOfB - shared),
+  };
+}
+
+/** Looks where two articles share the wording that they share. */
 export function locateShared(a: ArticlePrint, b: ArticlePrint, isStanding: (hash: number) => boolean): SharedPlaces {
   const [shorter, longer] = a.runs.length <= b.runs.length ? [a, b] : [b, a];
   const inShorter: number[] = [];
   const inLonger: number[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < shorter.runs.length && j < longer.runs.length) {
-    const x = (shorter.runs[i] ?? 0) >>> 1;
-    const y = (longer.runs[j] ?? 0) >>> 1;
-    if (x === y && !isStanding(x)) {
-      inShorter.push(shorter.places[i] ?? 0);
-      inLonger.push(longer.places[j] ?? 0);
-    }
-    if (x <= y) i += 1;
-    if (y <= x) j += 1;
-  }
+  visitShared(shorter.runs, longer.runs, (i, j) => {
+    if (isStanding((shorter.runs[i] ?? 0) >>> 1)) return;
+    inShorter.push(shorter.places[i] ?? 0);
+    inLonger.push(longer.places[j] ?? 0);
+  });
   return {
     shorterLead: leadShare(inShorter, shorter),
     longerLead: leadShare(inLonger, longer),
@@ -90,16 +83,30 @@ export function locateShared(a: ArticlePrint, b: ArticlePrint, isStanding: (hash
   };
 }
 
+/** Walks two sorted lists of runs, and calls with the indices of each run that both hold. */
+function visitShared(a: Uint32Array, b: Uint32Array, visit: (i: number, j: number) => void): void {
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const x = (a[i] ?? 0) >>> 1;
+    const y = (b[j] ?? 0) >>> 1;
+    if (x === y) visit(i, j);
+    if (x <= y) i += 1;
+    if (y <= x) j += 1;
+  }
+}
+
 function leadShare(places: readonly number[], { runs }: ArticlePrint): number {
   const size = Math.min(leadRuns, runs.length);
   return size === 0 ? 0 : places.filter((place) => place < leadRuns).length / size;
 }
 
 function countPieces(places: readonly number[]): number {
-  const sorted = Uint32Array.from(places).sort();
+  const taken = new Uint8Array(1 + places.reduce((last, place) => Math.max(last, place), 0));
+  for (const place of places) taken[place] = 1;
   let pieces = 0;
   let last = Number.NEGATIVE_INFINITY;
-  for (const place of sorted) {
+  for (let place = taken.indexOf(1); place !== -1; place = taken.indexOf(1, place + 1)) {
     if (place - last > pieceGap) pieces += 1;
     last = place;
   }

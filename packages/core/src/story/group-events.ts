@@ -1,5 +1,6 @@
 import { compareText, findWords } from "#text";
-import type { Precision } from "#time";
+import { disjointSets } from "./disjoint-sets.ts";
+import { type AlikePair, type Days, isWithin, nominateMentions } from "./nominate-mentions.ts";
 import { weighSentences } from "./weigh-sentences.ts";
 import { compareVectors, type TermVector } from "./weigh-terms.ts";
 
@@ -8,107 +9,95 @@ export interface EventMention {
   readonly article: string;
   /** Its family's id. */
   readonly family: string;
+  /** The sentence, or the clause of it that the time belongs to. */
   readonly text: string;
   /** Inclusive ISO days. */
   readonly start?: string;
   readonly end?: string;
-  readonly precision?: Precision;
 }
 
-/** Mentions taken as one happening so far. */
-interface Group {
-  readonly members: number[];
-  /** The narrowest days of its members. */
-  days?: Days;
-  vector: TermVector;
-}
-
-interface Days {
-  readonly start: string;
-  readonly end: string;
-}
-
-interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
-
+/** How alike sentences of the same days are that tell one happening, at least. */
 const sameDays = 0.18;
-const coarserDays = 0.25;
+/** The same where one's days lie within the other's. */
+const coarserDays = 0.22;
 /** Against chains: what two groups share as wholes, beside what their closest sentences share. */
 const wholeShare = 0.6;
 
 /**
  * Groups sentences that tell one happening: their days agree, or one's lie within the other's, and they use much the
- * same telling words. One sentence carried by many copies stays together whatever days each copy was read as.
+ * same telling words. One sentence carried by the copies of a family stays together whatever days each was read as.
  *
- * @returns Indices of the mentions, ascending, every mention in exactly one group; groups by their first index.
+ * @returns Indices of the mentions, ascending, every mention in exactly one group; groups by their first index. The
+ * grouping is the same for any order of input.
  */
 export function groupEvents(mentions: readonly EventMention[]): readonly (readonly number[])[] {
-  const groups = gatherCopies(mentions);
+  const copies = gatherCopies(mentions);
+  const groups = [...copies.entries()].sort(([a], [b]) => compareText(a, b)).map(([, members]) => members);
   const vectors = weighSentences(groups.map(([first]) => mentions[first ?? 0]?.text ?? ""));
-  const events = groups.map((members, at): Group => {
+  const events = groups.map((members, at): Event => {
     const days = narrowest(members.map((index) => daysOf(mentions[index])));
-    return { members: [...members], vector: vectors[at] ?? new Map(), ...(days && { days }) };
+    return { vector: vectors[at] ?? new Map(), ...(days && { days }) };
   });
-  const owners = events.map((event) => event);
-  for (const { a, b, score } of listPairs(events, mentions)) {
-    const [first, second] = [owners[a], owners[b]];
-    if (!first || !second || first === second || !isOneEvent(first, second, score)) continue;
-    join(first, second);
-    for (const [at, owner] of owners.entries()) if (owner === second) owners[at] = first;
-  }
-  return [...new Set(owners)]
-    .map(({ members }) => members.sort((a, b) => a - b))
+  return joinAlike(events)
+    .map((set) => set.flatMap((index) => groups[index] ?? []).sort((a, b) => a - b))
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-/** Sentences of the same wording in one family, or of the same wording and days anywhere. */
-function gatherCopies(mentions: readonly EventMention[]): readonly (readonly number[])[] {
+/** Mentions taken as one happening so far. */
+interface Event {
+  /** The narrowest days of its mentions. */
+  readonly days?: Days;
+  readonly vector: TermVector;
+}
+
+/**
+ * The mentions of one sentence in one family under one key. Where a sentence names two times, its mentions are told
+ * apart by their order in time.
+ */
+function gatherCopies(mentions: readonly EventMention[]): ReadonlyMap<string, readonly number[]> {
+  const inTime = [...mentions.keys()].sort((a, b) => compareText(mentions[a]?.start ?? "~", mentions[b]?.start ?? "~"));
+  const seen = new Map<string, number>();
   const copies = new Map<string, number[]>();
-  for (const [at, { family, text, start, end }] of mentions.entries()) {
+  for (const at of inTime) {
+    const { article = "", family = "", text = "" } = mentions[at] ?? {};
     const words = findWords(text)
       .map(({ word }) => word)
       .join(" ");
-    const key = `${family}|${words}|${start}|${end}`;
-    const list = copies.get(key);
-    if (list) list.push(at);
-    else copies.set(key, [at]);
+    const turn = seen.get(`${article}|${words}`) ?? 0;
+    seen.set(`${article}|${words}`, turn + 1);
+    const key = `${words}|${family}|${turn}`;
+    copies.set(key, [...(copies.get(key) ?? []), at]);
   }
-  return [...copies.values()];
+  return copies;
 }
 
-function listPairs(events: readonly Group[], mentions: readonly EventMention[]): readonly Pair[] {
-  const pairs: Pair[] = [];
-  for (const [a, first] of events.entries()) {
-    for (let b = a + 1; b < events.length; b += 1) {
-      const second = events[b];
-      if (!second || !areDaysCompatible(first.days, second.days)) continue;
-      const score = compareVectors(first.vector, second.vector);
-      if (score >= sameDays) pairs.push({ a, b, score });
-    }
+function joinAlike(entries: readonly Event[]): readonly (readonly number[])[] {
+  const sets = disjointSets(entries.length);
+  const events = new Map(entries.entries());
+  for (const pair of nominateMentions(entries)) {
+    const [a, b] = [sets.find(pair.a), sets.find(pair.b)];
+    const [first, second] = [events.get(a), events.get(b)];
+    if (a === b || !first || !second || !isOneEvent(first, second, pair)) continue;
+    sets.join(a, b);
+    events.set(sets.find(a), mergeEvents(first, second));
   }
-  const keyOf = (at: number): string => mentions[events[at]?.members[0] ?? 0]?.text ?? "";
-  return pairs.sort((x, y) => y.score - x.score || compareText(keyOf(x.a) + keyOf(x.b), keyOf(y.a) + keyOf(y.b)));
+  return sets.list();
 }
 
-function isOneEvent(a: Group, b: Group, score: number): boolean {
+function isOneEvent(a: Event, b: Event, { score }: AlikePair): boolean {
   if (!areDaysCompatible(a.days, b.days)) return false;
   const isSame = a.days?.start === b.days?.start && a.days?.end === b.days?.end;
   const floor = isSame ? sameDays : coarserDays;
   return score >= floor && compareVectors(a.vector, b.vector) >= floor * wholeShare;
 }
 
-function join(into: Group, from: Group): void {
-  const sum = new Map(into.vector);
-  for (const [key, weight] of from.vector) sum.set(key, (sum.get(key) ?? 0) + weight);
+function mergeEvents(a: Event, b: Event): Event {
+  const sum = new Map(a.vector);
+  for (const [key, weight] of b.vector) sum.set(key, (sum.get(key) ?? 0) + weight);
   const length = Math.sqrt(compareVectors(sum, sum));
   for (const [key, weight] of sum) sum.set(key, weight / length);
-  into.vector = sum;
-  into.members.push(...from.members);
-  const days = narrowest([into.days, from.days]);
-  if (days) into.days = days;
+  const days = narrowest([a.days, b.days]);
+  return { vector: sum, ...(days && { days }) };
 }
 
 function daysOf(mention: EventMention | undefined): Days | undefined {
@@ -129,8 +118,4 @@ function narrowest(days: readonly (Days | undefined)[]): Days | undefined {
 function areDaysCompatible(a: Days | undefined, b: Days | undefined): boolean {
   if (!a || !b) return a === b;
   return isWithin(a, b) || isWithin(b, a);
-}
-
-function isWithin(inner: Days, outer: Days): boolean {
-  return inner.start >= outer.start && inner.end <= outer.end;
 }

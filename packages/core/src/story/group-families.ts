@@ -1,7 +1,7 @@
 import { compareText, hashText } from "#text";
-import { compareRuns, locateShared } from "./compare-prints.ts";
+import { type Compared, compareRuns, locateShared } from "./compare-prints.ts";
 import { disjointSets } from "./disjoint-sets.ts";
-import { isReprint, isWorthLooking, judgeWording } from "./judge-wording.ts";
+import { isReprint, isReprintLength, isWorthLooking, judgeWording } from "./judge-wording.ts";
 import { type NominatedPair, type Nominations, nominatePairs } from "./nominate-pairs.ts";
 import { type ArticlePrint, type CopyInput, printArticle } from "./print-article.ts";
 import type { Family } from "./story.ts";
@@ -31,7 +31,7 @@ export function groupPrints(prints: readonly ArticlePrint[]): readonly Family[] 
       if (first && second && sets.find(a) !== sets.find(b) && isOne(first, second)) sets.join(a, b);
     }
   };
-  joinIf(nominations.pairs, compareNews(ordered, nominations));
+  joinIf(nominations.pairs, compareNews(nominations));
   joinIf(nominations.latePairs, areReprints);
   const families = sets.list().map((set) => describeFamily(set.flatMap((index) => ordered[index] ?? [])));
   return families.sort((a, b) => compareText(a.id, b.id));
@@ -44,40 +44,20 @@ function comparePrints(a: ArticlePrint, b: ArticlePrint): number {
 }
 
 /** Compares two articles without the wording that stands in the collection. */
-function compareNews(
-  prints: readonly ArticlePrint[],
-  { standing, standingOf }: Nominations,
-): (a: ArticlePrint, b: ArticlePrint) => boolean {
-  const news = new Map<ArticlePrint, Uint32Array>();
-  for (const [index, hashes] of standingOf) {
-    const print = prints[index];
-    if (print) news.set(print, without(print.runs, hashes));
-  }
+function compareNews({ standing, standingRuns }: Nominations): (a: ArticlePrint, b: ArticlePrint) => boolean {
   const isStanding = (hash: number): boolean => standing.has(hash);
+  const strip = (print: ArticlePrint): Compared => ({ print, standingRuns: standingRuns.get(print) ?? 0 });
   return (a, b) => {
-    const wording = compareRuns(news.get(a) ?? a.runs, news.get(b) ?? b.runs);
+    const wording = compareRuns(strip(a), strip(b), isStanding);
     return isWorthLooking(wording) && judgeWording(wording, locateShared(a, b, isStanding)) === "one-text";
   };
 }
 
 function areReprints(a: ArticlePrint, b: ArticlePrint): boolean {
-  const wording = compareRuns(a.runs, b.runs);
-  return (
-    isWorthLooking(wording) &&
-    isReprint(
-      wording,
-      locateShared(a, b, () => false),
-    )
-  );
-}
-
-/** The runs whose hashes are not among these; both ascending. */
-function without(runs: Uint32Array, hashes: readonly number[]): Uint32Array {
-  let next = 0;
-  return runs.filter((run) => {
-    while (next < hashes.length && (hashes[next] ?? 0) < run >>> 1) next += 1;
-    return hashes[next] !== run >>> 1;
-  });
+  if (!isReprintLength(a.runs.length, b.runs.length)) return false;
+  const isStanding = (): boolean => false;
+  const wording = compareRuns({ print: a, standingRuns: 0 }, { print: b, standingRuns: 0 }, isStanding);
+  return isWorthLooking(wording) && isReprint(wording, locateShared(a, b, isStanding));
 }
 
 /** @param members - Oldest first. */

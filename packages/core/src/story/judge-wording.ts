@@ -35,6 +35,11 @@ export function judgeWording(wording: SharedWording, places: SharedPlaces): Word
   return wording.outside >= leastOutside || lead >= sharedLead ? "one-text" : "apart";
 }
 
+/** Whether two texts of these lengths can overlap as a reprint does. */
+export function isReprintLength(a: number, b: number): boolean {
+  return Math.min(a, b) >= reprint.overlap * Math.max(a, b);
+}
+
 /** Whether a text printed again after the days in which copies appear is the same text. */
 export function isReprint(wording: SharedWording, places: SharedPlaces): boolean {
   return (

@@ -1,72 +1,71 @@
 import type { ArticlePrint } from "./print-article.ts";
+import { sortTogether } from "./sort-together.ts";
 
 /** A run of words that several articles hold. */
 export interface SharedRun {
   readonly hash: number;
   /** Indices of the articles, ascending. */
-  readonly holders: readonly number[];
+  readonly holders: Uint32Array;
 }
 
-/** Run above, article's index below: 31 and 21 bits, exact in one number, and sorted without a comparator. */
-const indexRange = 2 ** 21;
 const hashRange = 2 ** 31;
-/** So many runs at a time stay within a processor's cache. */
-const sliceSize = 65_536;
+/** So many runs are sorted at a time. */
+const sliceSize = 2 ** 20;
 
 /**
  * Visits every run that at least two articles hold, lowest hash first.
  *
- * Every article's runs are sorted, so the range of hashes is walked slice by slice over all articles at once: little
- * memory, and linear but for the sort of a slice.
- *
- * @param prints - At most 2,097,152.
+ * Every article's runs are sorted, so the range of hashes is walked slice by slice over all articles at once: memory
+ * for one slice, and time linear in the runs.
  */
 export function visitSharedRuns(prints: readonly ArticlePrint[], visit: (run: SharedRun) => void): void {
   const size = prints.reduce((sum, print) => sum + print.runs.length, 0);
   const slices = Math.ceil(size / sliceSize);
   const reached = new Uint32Array(prints.length);
-  const room = new Float64Array(size);
   for (let slice = 1; slice <= slices; slice += 1) {
     const limit = slice === slices ? hashRange : Math.floor((hashRange / slices) * slice);
-    const count = fillSlice({ prints, reached, room, limit });
-    visitSorted(room.subarray(0, count).sort(), visit);
+    visitSlice(takeSlice(prints, reached, limit), visit);
   }
+}
+
+interface Slice {
+  readonly hashes: Uint32Array;
+  readonly holders: Uint32Array;
 }
 
 /** Takes every article's next runs below the limit; `reached` remembers how far each article is. */
-function fillSlice(state: {
-  readonly prints: readonly ArticlePrint[];
-  readonly reached: Uint32Array;
-  readonly room: Float64Array;
-  readonly limit: number;
-}): number {
-  const { prints, reached, room, limit } = state;
+function takeSlice(prints: readonly ArticlePrint[], reached: Uint32Array, limit: number): Slice {
+  const ends = Uint32Array.from(prints, ({ runs }, index) => endOf(runs, reached[index] ?? 0, limit));
+  let size = 0;
+  for (const [index, end] of ends.entries()) size += end - (reached[index] ?? 0);
+  const slice = { hashes: new Uint32Array(size), holders: new Uint32Array(size) };
   let count = 0;
-  for (let index = 0; index < prints.length; index += 1) {
-    const runs = prints[index]?.runs ?? noRuns;
-    let at = reached[index] ?? 0;
-    while (at < runs.length) {
-      const hash = (runs[at] ?? 0) >>> 1;
-      if (hash >= limit) break;
-      room[count] = hash * indexRange + index;
+  for (const [index, { runs }] of prints.entries()) {
+    for (const run of runs.subarray(reached[index], ends[index])) {
+      slice.hashes[count] = run >>> 1;
+      slice.holders[count] = index;
       count += 1;
-      at += 1;
     }
-    reached[index] = at;
   }
-  return count;
+  reached.set(ends);
+  return slice;
 }
 
-const noRuns = new Uint32Array(0);
+/** The first place from `start` on whose run is not below the limit. */
+function endOf(runs: Uint32Array, start: number, limit: number): number {
+  let at = start;
+  while (at < runs.length && (runs[at] ?? 0) >>> 1 < limit) at += 1;
+  return at;
+}
 
-function visitSorted(keys: Float64Array, visit: (run: SharedRun) => void): void {
+function visitSlice({ hashes, holders }: Slice, visit: (run: SharedRun) => void): void {
+  sortTogether(hashes, holders);
   let from = 0;
-  while (from < keys.length) {
-    const hash = Math.floor((keys[from] ?? 0) / indexRange);
-    const limit = (hash + 1) * indexRange;
+  while (from < hashes.length) {
+    const hash = hashes[from] ?? 0;
     let to = from + 1;
-    while (to < keys.length && (keys[to] ?? limit) < limit) to += 1;
-    if (to - from > 1) visit({ hash, holders: Array.from(keys.subarray(from, to), (key) => key % indexRange) });
+    while (hashes[to] === hash) to += 1;
+    if (to - from > 1) visit({ hash, holders: holders.subarray(from, to) });
     from = to;
   }
 }

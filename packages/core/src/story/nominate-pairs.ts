@@ -14,8 +14,8 @@ export interface Nominations {
   readonly latePairs: readonly NominatedPair[];
   /** Hashes of the runs that stand for longer than copies do: furniture and background. */
   readonly standing: ReadonlySet<number>;
-  /** The standing runs of each article, ascending. */
-  readonly standingOf: ReadonlyMap<number, readonly number[]>;
+  /** How many standing runs an article has, where any. */
+  readonly standingRuns: ReadonlyMap<ArticlePrint, number>;
 }
 
 /** Copies and versions lie at most so far apart. */
@@ -34,14 +34,15 @@ const leastHits = 2;
  */
 export function nominatePairs(prints: readonly ArticlePrint[]): Nominations {
   const standing = new Set<number>();
-  const standingOf = new Map<number, number[]>();
+  const counts = new Uint32Array(prints.length);
   const hits = new Map<number, number>();
   const lateHits = new Map<number, number>();
+  const days = Float64Array.from(prints, ({ day }) => day ?? Number.NaN);
   visitSharedRuns(prints, ({ hash, holders }) => {
-    const isLate = spanOf(holders, prints) > windowDays;
+    const isLate = spanOf(holders, days) > windowDays;
     if (isLate) {
       standing.add(hash);
-      for (const holder of holders) appendTo(standingOf, holder, hash);
+      for (const holder of holders) counts[holder] = (counts[holder] ?? 0) + 1;
     }
     if (hash % sampling === 0) countPairs(holders, prints.length, isLate ? lateHits : hits);
   });
@@ -49,27 +50,19 @@ export function nominatePairs(prints: readonly ArticlePrint[]): Nominations {
     pairs: listPairs(hits, prints.length),
     latePairs: listPairs(lateHits, prints.length),
     standing,
-    standingOf,
+    standingRuns: new Map(prints.map((print, index) => [print, counts[index] ?? 0])),
   };
 }
 
-/** Days between the first and the last dated holder. */
-function spanOf(holders: readonly number[], prints: readonly ArticlePrint[]): number {
-  const first = prints[holders[0] ?? -1]?.day;
-  let at = holders.length - 1;
-  // Undated articles come last.
-  while (at > 0 && prints[holders[at] ?? -1]?.day === undefined) at -= 1;
-  const last = prints[holders[at] ?? -1]?.day;
-  return first === undefined || last === undefined ? 0 : last - first;
+/** Days between the first and the last dated holder; undated articles come last. */
+function spanOf(holders: Uint32Array, days: Float64Array): number {
+  const dayAt = (at: number): number => days[holders[at] ?? 0] ?? Number.NaN;
+  let last = holders.length - 1;
+  while (last > 0 && Number.isNaN(dayAt(last))) last -= 1;
+  return last > 0 ? dayAt(last) - dayAt(0) : 0;
 }
 
-function appendTo(lists: Map<number, number[]>, key: number, value: number): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
-function countPairs(holders: readonly number[], size: number, hits: Map<number, number>): void {
+function countPairs(holders: Uint32Array, size: number, hits: Map<number, number>): void {
   for (let first = 0; first < holders.length; first += 1) {
     const last = Math.min(holders.length - 1, first + neighbours);
     for (let second = first + 1; second <= last; second += 1) {

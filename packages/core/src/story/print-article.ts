@@ -1,4 +1,5 @@
 import { type ScannedWords, scanWords } from "./scan-words.ts";
+import { sortTogether } from "./sort-together.ts";
 
 /** What `groupFamilies` needs of an article. */
 export interface CopyInput {
@@ -32,8 +33,6 @@ export interface ArticlePrint {
 }
 
 const runWords = 5;
-/** Run above, place below, exact in one number: texts of up to two million words. */
-const placeRange = 2 ** 21;
 const dayMs = 86_400_000;
 
 /** Reads an article's wording into numbers. The text itself is not kept. */
@@ -69,27 +68,25 @@ function hashRuns({ hashes, quoted }: ScannedWords): Uint32Array {
   return runs;
 }
 
-function sortRuns(inOrder: Uint32Array): Pick<ArticlePrint, "runs" | "places"> {
-  const keys = new Float64Array(inOrder.length);
-  for (let at = 0; at < keys.length; at += 1) keys[at] = (inOrder[at] ?? 0) * placeRange + at;
-  keys.sort();
-  const runs = new Uint32Array(keys.length);
-  const places = new Uint32Array(keys.length);
+function sortRuns(runs: Uint32Array): Pick<ArticlePrint, "runs" | "places"> {
+  const places = Uint32Array.from(runs.keys());
+  sortTogether(runs, places);
   let count = 0;
-  for (const key of keys) {
-    const run = Math.floor(key / placeRange);
+  for (let at = 0; at < runs.length; at += 1) {
+    const run = runs[at] ?? 0;
     // Sorted, the unquoted form of a run comes first, and wins.
-    if (count > 0 && (runs[count - 1] ?? 0) >>> 1 === run >>> 1) continue;
+    if (count > 0 && ((runs[count - 1] ?? 0) ^ run) >>> 1 === 0) continue;
     runs[count] = run;
-    places[count] = key % placeRange;
+    places[count] = places[at] ?? 0;
     count += 1;
   }
   return { runs: runs.slice(0, count), places: places.slice(0, count) };
 }
 
 function sortNumbers({ hashes, numeric }: ScannedWords): Uint32Array {
-  const sorted = hashes.filter((_, at) => numeric[at] === 1).sort();
-  return sorted.filter((hash, at) => at === 0 || hash !== sorted[at - 1]);
+  const numbers = new Set<number>();
+  for (let at = numeric.indexOf(1); at !== -1; at = numeric.indexOf(1, at + 1)) numbers.add(hashes[at] ?? 0);
+  return Uint32Array.from(numbers).sort();
 }
 
 function instantOf(published: string | undefined): number | undefined {

@@ -42,33 +42,47 @@ const otherKinds = new Map<number, number>([
  */
 export function scanWords(text: string): ScannedWords {
   const folded = text.toLowerCase();
-  const room = folded.length + 1;
+  const room = folded.length;
   const hashes = new Uint32Array(room);
   const quoted = new Uint8Array(room);
   const numeric = new Uint8Array(room);
   let count = 0;
-  let hash = 0;
   let quote = 0;
   const push = (value: number): void => {
     hashes[count] = mix(value);
     quoted[count] = quote;
     count += 1;
-    hash = 0;
   };
-  for (let at = 0; at < room; at += 1) {
-    // The text ends as a line does.
-    const code = at < folded.length ? folded.charCodeAt(at) : 10;
-    const kind = code < 128 ? (asciiKinds[code] ?? gap) : kindOfOther(code);
-    if (kind === letter || kind === digit) {
-      if (hash === 0 && kind === digit) numeric[count] = 1;
-      hash = Math.imul((hash || 0x811c9dc5) ^ code, 0x01000193) || 1;
+  const pushWord = (start: number): number => {
+    let hash = 0x811c9dc5;
+    let at = start;
+    while (at < folded.length && isWordKind(kindOf(folded.charCodeAt(at)))) {
+      hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
+      at += 1;
+    }
+    push(hash);
+    return at;
+  };
+  for (let at = 0; at < folded.length; ) {
+    const kind = kindOf(folded.charCodeAt(at));
+    if (isWordKind(kind)) {
+      numeric[count] = kind === digit ? 1 : 0;
+      at = pushWord(at);
       continue;
     }
-    if (hash !== 0) push(hash);
-    if (kind === sign) push(code);
+    if (kind === sign) push(folded.charCodeAt(at));
     quote = quoteAfter(quote, kind);
+    at += 1;
   }
   return { hashes: hashes.subarray(0, count), quoted: quoted.subarray(0, count), numeric: numeric.subarray(0, count) };
+}
+
+function isWordKind(kind: number): boolean {
+  return kind === letter || kind === digit;
+}
+
+function kindOf(code: number): number {
+  return code < 128 ? (asciiKinds[code] ?? gap) : kindOfOther(code);
 }
 
 function quoteAfter(quote: number, kind: number): number {

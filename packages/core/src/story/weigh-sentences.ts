@@ -31,16 +31,19 @@ export function weighSentences(sentences: readonly string[]): readonly TermVecto
 function weighWords(sentence: string): ReadonlyMap<string, number> {
   const weights = new Map<string, number>();
   for (const { word, span } of findWords(sentence)) {
-    if (common.has(word)) continue;
-    const isNumber = /^\d/.test(word);
-    if (word.length < 3 && !isNumber) continue;
-    const sign = sentence.charAt(span.start);
-    const isName = span.start > 0 && sign !== sign.toLowerCase();
+    const weight = weightOf(word, span.start > 0 ? sentence.charAt(span.start) : "");
     const key = stemWord(word);
-    const weight = isNumber ? numberWeight : isName ? nameWeight : 1;
-    weights.set(key, Math.max(weight, weights.get(key) ?? 0));
+    if (weight > 0) weights.set(key, Math.max(weight, weights.get(key) ?? 0));
   }
   return weights;
+}
+
+/** @param sign - The word's first letter as it stands, where no sentence begins. */
+function weightOf(word: string, sign: string): number {
+  if (common.has(word)) return 0;
+  if (/^\d/.test(word)) return numberWeight;
+  if (word.length < 3) return 0;
+  return sign === sign.toLowerCase() ? 1 : nameWeight;
 }
 
 function makeUnit(weights: readonly (readonly [string, number])[]): TermVector {

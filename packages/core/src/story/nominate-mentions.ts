@@ -1,0 +1,118 @@
+import { compareText } from "#text";
+import type { TermVector } from "./weigh-terms.ts";
+
+/** Inclusive ISO days. */
+export interface Days {
+  readonly start: string;
+  readonly end: string;
+}
+
+/** Two entries whose days agree and whose words are alike. */
+export interface AlikePair {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+interface Dated {
+  readonly days?: Days;
+  readonly vector: TermVector;
+}
+
+/** "In March" may hold a day's happening, "in 2010" tells too little. */
+const coarsestDays = 31;
+/** A word that so many entries of the same days use nominates none. */
+const commonHolders = 60;
+
+/**
+ * Finds the pairs of entries of the same days, or of days within a coarser time, that share words.
+ *
+ * @returns The closest pairs first.
+ */
+export function nominateMentions(entries: readonly Dated[]): readonly AlikePair[] {
+  const buckets = fillBuckets(entries);
+  const pairs = buckets.flatMap((bucket, at) => [
+    ...listAlike(bucket.members, bucket.members, entries),
+    ...listFiner(buckets, at).flatMap((finer) => listAlike(bucket.members, finer.members, entries)),
+  ]);
+  return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+interface Bucket {
+  readonly days?: Days;
+  readonly members: readonly number[];
+}
+
+/** Entries of equal days together, the buckets by their first day; entries without days last. */
+function fillBuckets(entries: readonly Dated[]): readonly Bucket[] {
+  const buckets = new Map<string, { days?: Days; members: number[] }>();
+  for (const [at, { days }] of entries.entries()) {
+    const key = days ? `${days.start}/${days.end}` : "~";
+    const bucket = buckets.get(key);
+    if (bucket) bucket.members.push(at);
+    else buckets.set(key, { ...(days && { days }), members: [at] });
+  }
+  return [...buckets].sort(([a], [b]) => compareText(a, b)).map(([, bucket]) => bucket);
+}
+
+/** The buckets whose days lie within this one's. */
+function listFiner(buckets: readonly Bucket[], at: number): readonly Bucket[] {
+  const days = buckets[at]?.days;
+  if (!days || days.start === days.end || lengthOf(days) > coarsestDays) return [];
+  const finer: Bucket[] = [];
+  // Buckets of the same first day stand on both sides.
+  let first = at;
+  while (buckets[first - 1]?.days?.start === days.start) first -= 1;
+  for (let next = first; (buckets[next]?.days?.start ?? "~") <= days.end; next += 1) {
+    const bucket = buckets[next];
+    if (bucket?.days && next !== at && isWithin(bucket.days, days)) finer.push(bucket);
+  }
+  return finer;
+}
+
+function lengthOf({ start, end }: Days): number {
+  try {
+    return Temporal.PlainDate.from(start).until(end).days + 1;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+}
+
+/** Whether the inner days lie within the outer ones. */
+export function isWithin(inner: Days, outer: Days): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** The pairs between two lists that share a telling word; within one list, each pair once. */
+function listAlike(from: readonly number[], among: readonly number[], entries: readonly Dated[]): readonly AlikePair[] {
+  const holders = listHolders(among, entries);
+  const pairs: AlikePair[] = [];
+  for (const a of from) {
+    const scores = new Map<number, number>();
+    for (const [key, weight] of entries[a]?.vector ?? []) {
+      const list = holders.get(key) ?? [];
+      for (const { at, theirs } of list.length > commonHolders ? [] : list) {
+        scores.set(at, (scores.get(at) ?? 0) + weight * theirs);
+      }
+    }
+    for (const [b, score] of scores) {
+      if (from !== among || a < b) pairs.push({ a: Math.min(a, b), b: Math.max(a, b), score });
+    }
+  }
+  return pairs;
+}
+
+function listHolders(
+  members: readonly number[],
+  entries: readonly Dated[],
+): ReadonlyMap<string, readonly { readonly at: number; readonly theirs: number }[]> {
+  const holders = new Map<string, { at: number; theirs: number }[]>();
+  for (const at of members) {
+    for (const [key, theirs] of entries[at]?.vector ?? []) {
+      const list = holders.get(key);
+      if (list) list.push({ at, theirs });
+      else holders.set(key, [{ at, theirs }]);
+    }
+  }
+  return holders;
+}
