@@ -1,11 +1,12 @@
-import type { Edit, Entry, FigureSeries, Timeline, TimelineArticle, TimelineQuote } from "#timeline";
+import type { Edit, Entry, Timeline, TimelineArticle, TimelineQuote } from "#timeline";
 import { webAddress } from "./cite-links.ts";
 import { describeDate } from "./describe-date.ts";
-import { describeClaimant, describeExtent, describeFigure, describeSources, describeStatus } from "./describe-entry.ts";
-import { describeDay, describeRange } from "./describe-range.ts";
+import { describeClaimant, describeExtent, describeSources, describeStatus } from "./describe-entry.ts";
+import { describeRange } from "./describe-range.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import { type Footnotes, startFootnotes } from "./footnotes.ts";
-import { indexSources, type SourceIndex } from "./source-index.ts";
+import { writeFigureTables } from "./markdown-figures.ts";
+import { indexSources } from "./source-index.ts";
 
 export interface WriteMarkdownOptions {
   /** Adds the text of every article. Mind whose it is. @default false */
@@ -13,7 +14,8 @@ export interface WriteMarkdownOptions {
 }
 
 /**
- * Writes the timeline to be read and shared: entries under their dates, figures as tables, quotations, silent edits,
+ * Writes the timeline to be read and shared: entries under their dates, figures as tables, direct quotations, silent
+ * edits,
  * and a footnote for every sentence that is cited.
  */
 export function writeMarkdown(timeline: Timeline, options: WriteMarkdownOptions = {}): string {
@@ -27,14 +29,10 @@ export function writeMarkdown(timeline: Timeline, options: WriteMarkdownOptions 
       "Undated",
       timeline.undated.map((entry) => writeEntry(entry, notes)),
     ),
-    section(
-      "Figures",
-      timeline.figures.flatMap((series) => [writeFigures(series, sources, notes)]),
-      "\n\n",
-    ),
+    section("Figures", writeFigureTables(timeline.figures, sources, notes), "\n\n"),
     section(
       "Quotations",
-      timeline.quotes.map((quote) => writeQuote(quote, notes)),
+      timeline.quotes.flatMap((quote) => (quote.direct ? [writeQuote(quote, notes)] : [])),
     ),
     section("Changed after publication", timeline.edits.flatMap(writeEdit)),
     fullText ? section("Articles", timeline.articles.map(writeArticle), "\n\n") : "",
@@ -81,23 +79,9 @@ function writeEntry(entry: Entry, notes: Footnotes): string {
   return `- ${mark}${text}${wording} *${describeSources(entry)}*`;
 }
 
-function writeFigures(series: FigureSeries, sources: SourceIndex, notes: Footnotes): string {
-  const place = series.place === undefined ? "" : `, ${escapeMarkdown(series.place)}`;
-  const rows = series.points.map((point) => {
-    const asOf = point.asOf === undefined ? "" : describeDay(point.asOf);
-    const claimant = point.claimant === undefined ? "" : escapeMarkdown(describeClaimant(point.claimant));
-    const origin = escapeMarkdown(sources.originOf(point.citation) ?? sources.outletOf(point.citation));
-    const figure = escapeMarkdown(describeFigure(point, series));
-    return `| ${asOf} | ${figure} | ${claimant} | ${origin}${notes.mark(point.citation)} |`;
-  });
-  const table = ["| as of | figure | according to | source |", "| --- | --- | --- | --- |", ...rows].join("\n");
-  return `### ${escapeMarkdown(series.counts)}${place}\n\n${table}`;
-}
-
-function writeQuote({ text, direct, speaker, citation }: TimelineQuote, notes: Footnotes): string {
-  const words = direct ? `\u201c${escapeMarkdown(text)}\u201d` : escapeMarkdown(text);
+function writeQuote({ text, speaker, citation }: TimelineQuote, notes: Footnotes): string {
   const who = speaker === undefined ? "speaker not named" : escapeMarkdown(describeClaimant(speaker));
-  return `- ${words} \u2014 ${who}${notes.mark(citation)}`;
+  return `- \u201c${escapeMarkdown(text)}\u201d \u2014 ${who}${notes.mark(citation)}`;
 }
 
 function writeEdit({ url, changes }: Edit): readonly string[] {
