@@ -15,8 +15,7 @@ export interface WriteMarkdownOptions {
 
 /**
  * Writes the timeline to be read and shared: entries under their dates, figures as tables, direct quotations, silent
- * edits,
- * and a footnote for every sentence that is cited.
+ * edits, and a footnote for every sentence that is cited.
  */
 export function writeMarkdown(timeline: Timeline, options: WriteMarkdownOptions = {}): string {
   const { fullText = false } = options;
