@@ -1,6 +1,6 @@
 import type { PageElement } from "#page";
 import type { BlockLabel } from "../article.ts";
-import { relatedHeadings } from "../clues/phrases.ts";
+import { endHeadings, relatedHeadings } from "../clues/phrases.ts";
 import type { PageBlock } from "./find-blocks.ts";
 import { labelBlock } from "./label-block.ts";
 import { countProse, cuesOfBlock, type PageMeasure } from "./measure-page.ts";
@@ -21,6 +21,7 @@ export interface KnownTexts {
 }
 
 const opensRelated = makeOpeningTest(relatedHeadings);
+const opensEnd = makeOpeningTest(endHeadings);
 
 const bodyLabels: ReadonlySet<BlockLabel> = new Set<BlockLabel>([
   "paragraph",
@@ -47,18 +48,28 @@ export function labelRegion(measure: PageMeasure, region: PageElement, known: Kn
     const label = labelBlock(block, cuesOfBlock(block, measure));
     // Between headline and region only a lead can belong to the body.
     if (order >= region.order || (label === "paragraph" && countProse(block) > 0)) labelled.push({ block, label });
+    else if (isLongLead(block, known) || (label === "subhead" && block.text.length > longestStandfirst))
+      labelled.push({ block, label: "paragraph" });
   }
   markKnown(labelled, known);
   trimStart(labelled);
+  cutTail(labelled);
   trimEnd(labelled);
   dropEmptyHeadings(labelled);
   return labelled;
 }
 
+/** A standfirst longer than this opens the report rather than announces it. */
+const longestStandfirst = 160;
+
+function isLongLead({ text }: PageBlock, { standfirst }: KnownTexts): boolean {
+  return standfirst !== undefined && standfirst.length > longestStandfirst && foldLine(standfirst) === foldLine(text);
+}
+
 /** The headline and the standfirst are no body, wherever they are printed again. */
 function markKnown(labelled: readonly LabelledBlock[], { headlines, standfirst }: KnownTexts): void {
   const heads = new Set(headlines.map(foldLine));
-  const dek = standfirst === undefined ? undefined : foldLine(standfirst);
+  const dek = standfirst === undefined || standfirst.length > longestStandfirst ? undefined : foldLine(standfirst);
   for (const entry of labelled) {
     if (!isBodyLabel(entry.label) || entry.block.text.length > 500) continue;
     const line = foldLine(entry.block.text);
@@ -83,6 +94,32 @@ function trimStart(labelled: readonly LabelledBlock[]): void {
   for (const entry of labelled.slice(0, Math.max(0, first))) {
     if (entry.label === "paragraph" || entry.label === "list-item") entry.label = "boilerplate";
   }
+}
+
+/** Most of the article lies before a line that opens what follows it. */
+const bodyShare = 0.6;
+
+/** Late in the article a short line such as "About the author" or "Related" begins what is no longer the article. */
+function cutTail(labelled: readonly LabelledBlock[]): void {
+  const total = labelled.reduce((sum, entry) => sum + lengthInBody(entry), 0);
+  let seen = 0;
+  for (const [place, entry] of labelled.entries()) {
+    if (seen >= total * bodyShare && isTailHeading(entry.block)) {
+      for (const after of labelled.slice(place)) if (isBodyLabel(after.label)) after.label = "boilerplate";
+      return;
+    }
+    seen += lengthInBody(entry);
+  }
+}
+
+function lengthInBody({ label, block }: LabelledBlock): number {
+  return isBodyLabel(label) ? block.text.length : 0;
+}
+
+function isTailHeading({ text, isLoud, element }: PageBlock): boolean {
+  if (text.length > 60 || /[.!?]$/.test(text)) return false;
+  const isHeading = isLoud || /^h[1-6]$/.test(element.tag) || text.endsWith(":") || text.split(" ").length <= 3;
+  return isHeading && (opensEnd(text) || opensRelated(text));
 }
 
 /** After the last paragraph of the body come links and single words. */

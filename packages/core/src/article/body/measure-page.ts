@@ -39,6 +39,7 @@ const surer = cues.comment | cues.hidden | cues.sidebar | cues.related | cues.po
 const surest = cues.comment | cues.hidden;
 
 /** Class words of these hold the whole article's categories and formats: "post category-video has-thumbnail". */
+const wholeTagShare = 0.2;
 const wholeTags = new Set(["article", "main"]);
 const headingTags = new Set(["h1", "h2", "h3", "h4", "h5", "h6"]);
 const rootTags = new Set(["#root", "html", "body"]);
@@ -99,9 +100,18 @@ function spreadCues(page: HtmlPage, prose: Float64Array, trust: number): Int32Ar
   return around;
 }
 
+/** A "teaser text" at the head of an article is its standfirst; the cards of other stories stand in lists that say so. */
+function ownCues({ cues: own }: PageElement): number {
+  return (own & cues.standfirst) === 0 ? own : own & ~cues.related;
+}
+
+function ownCuesOfWhole({ cues: own }: PageElement, share: number): number {
+  return share < wholeTagShare ? own & ofWhole : 0;
+}
+
 function believedCues(element: PageElement, share: number): number {
   if (rootTags.has(element.tag) || element.attributes["itemprop"] === "articleBody") return 0;
-  const bits = wholeTags.has(element.tag) ? element.cues & ofWhole : element.cues;
+  const bits = wholeTags.has(element.tag) ? ownCuesOfWhole(element, share) : ownCues(element);
   if (share < doubtfulShare) return bits;
   if (share < mainShare) return bits & surer;
   return share < wholeShare ? bits & surest : 0;

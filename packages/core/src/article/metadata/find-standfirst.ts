@@ -19,14 +19,21 @@ export function findStandfirst(page: HtmlPage, marks: PageMarks, blocks: readonl
     .find((text) => text.length >= 15 && text.length <= longest);
   const stated = describe(marks);
   const line = foldLine(stated?.value ?? "");
-  const seen = blocks.find(({ text }) => text.length <= longest && foldLine(text) === line);
-  const value = shown ?? seen?.text;
+  const seen = blocks.find((block) => block.text.length <= longest && foldLine(block.text) === line);
+  const value = shown ?? (seen !== undefined && !isOpening(page, seen) ? seen.text : undefined);
   return [
     ...(value === undefined ? [] : [{ field: "standfirst" as const, value, from: "visible line", won: true }]),
     ...(stated === undefined
       ? []
       : [{ field: "standfirst" as const, value: stated.value, from: stated.from, won: false }]),
   ];
+}
+
+/** A description is often the report's first paragraph: one among others of its kind, not set apart by tag or type. */
+function isOpening(page: HtmlPage, { element, isLoud }: PageBlock): boolean {
+  if (isLoud || element.tag !== "p") return false;
+  const siblings = page.elements[element.parent]?.children ?? [];
+  return siblings.filter((other) => typeof other !== "string" && other.tag === "p").length > 3;
 }
 
 function describe(marks: PageMarks): { readonly value: string; readonly from: string } | undefined {

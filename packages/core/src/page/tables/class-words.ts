@@ -76,7 +76,7 @@ export const classWords: Readonly<Record<CueName, readonly string[]>> = {
     "bild carousel figure gallery galleria galerie image images img inlineimage lightbox media photo photos pic pics picture pictures player slide slider slides slideshow thumb thumbnail video videos",
   ),
   hidden: words("displaynone hidden invisible offscreen screenreader screenreadertext sronly visuallyhidden"),
-  consent: words("cmp consent cookie cookiebar cookiebanner cookienotice cookies gdpr onetrust privacy"),
+  consent: words("consent cookie cookiebar cookiebanner cookienotice cookies gdpr onetrust privacy"),
   standfirst: words(
     "abstract articlelead articlesummary chapo dek deck descriptionlead entrysubtitle excerpt intro introduction lead lede leadtext perex sapo sottotitolo standfirst strapline subhead subheadline subheading subtitle summary teasertext vorspann",
   ),
