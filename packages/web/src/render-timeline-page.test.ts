@@ -181,6 +181,7 @@ describe("the islands", () => {
   it.each([
     { field: "#words", value: "parliament", entries: ["debate-plan", "debate"] },
     { field: "#filter-status", value: "denied", entries: ["denial"] },
+    { field: "#filter-weight", value: "lead", entries: ["gate", "toll14", "toll17"] },
     { field: "#filter-sources", value: "2", entries: ["left"] },
     { field: "#filter-outlet", value: "Le Fanal", entries: ["left", "eau"] },
     { field: "#filter-person", value: "Joren Haas", entries: ["resign"] },

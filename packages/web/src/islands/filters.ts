@@ -58,6 +58,7 @@ function readSearched(entry: HTMLElement): string {
 function readTests(form: FormData, search: Search): readonly Test[] {
   const tests: Test[] = [];
   const words = readField(form, "words");
+  const weight = readField(form, "weight");
   const status = readField(form, "status");
   const sources = readField(form, "sources");
   const outlet = readField(form, "outlet");
@@ -66,6 +67,7 @@ function readTests(form: FormData, search: Search): readonly Test[] {
     const found = search(words);
     tests.push((entry) => found.has(entry.dataset["entry"] ?? ""));
   }
+  if (weight) tests.push((entry) => entry.dataset["lead"] !== undefined);
   if (status) tests.push((entry) => entry.dataset["status"] === status);
   if (sources) tests.push((entry) => Number(entry.dataset["sources"]) >= Number(sources));
   if (outlet) tests.push((entry) => holds(entry.dataset["outlets"], outlet));

@@ -13,7 +13,7 @@ describe("layOutDayStrip", () => {
   it("draws a bar for a day and a band for anything wider", () => {
     const bar = layout?.bars.find(({ day }) => writeIsoDay(dayFromCount(day)) === "2031-03-04");
     expect(bar?.entries.map(({ id }) => id)).toEqual(["gate", "toll14", "toll19", "missing", "denial"]);
-    expect(bar?.sources).toBe(5);
+    expect(bar?.corroborated).toBe(0);
     expect(layout?.bands.map(({ entry }) => entry.id)).toContain("cracks-week");
   });
   it("never lays two bands of one lane over each other", () => {

@@ -7,8 +7,8 @@ export interface DayBar {
   /** Days since 1970. */
   readonly day: number;
   readonly entries: readonly Entry[];
-  /** Independent sources of the day's entries, added up: what the bar's height shows. */
-  readonly sources: number;
+  /** How many of them rest on two or more independent sources. */
+  readonly corroborated: number;
 }
 
 /** An entry wider than a day, in a lane under the bars. */
@@ -71,7 +71,7 @@ function groupBars(placed: readonly PlacedEntry[]): readonly DayBar[] {
   return [...Map.groupBy(placed, ({ first }) => first)].map(([day, ofDay]) => ({
     day,
     entries: ofDay.map(({ entry }) => entry),
-    sources: ofDay.reduce((sum, { entry }) => sum + entry.independentSources, 0),
+    corroborated: ofDay.filter(({ entry }) => entry.independentSources > 1).length,
   }));
 }
 

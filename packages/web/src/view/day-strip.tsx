@@ -7,7 +7,9 @@ import { writeCount } from "../words/count-words.ts";
 import { writeDateWords, writeDay } from "../words/date-words.ts";
 import { type DayBand, type DayBar, type DayStripLayout, layOutDayStrip } from "./day-strip-layout.ts";
 
-const barsHeight = 72;
+/** Room above the bars for the label of the tallest. */
+const labelHeight = 18;
+const barsHeight = 72 + labelHeight;
 const laneHeight = 8;
 const axisHeight = 22;
 
@@ -22,8 +24,8 @@ export function DayStrip({ timeline }: { readonly timeline: Timeline }): JSX.Ele
     <figure class="day-strip">
       <StripDrawing layout={layout} />
       <figcaption>
-        Bars are days; the taller, the more independent sources. Brackets beneath are entries known only to a week, a
-        month or a bound.
+        Bars are days: their height counts entries, the stronger part of it those with two or more independent sources.
+        Brackets beneath are entries known only to a week, a month or a bound.
         {layout.earlier.length > 0 &&
           ` ${writeCount(layout.earlier.length, "earlier entry", "earlier entries")} not drawn.`}
         {layout.later.length > 0 && ` ${writeCount(layout.later.length, "later entry", "later entries")} not drawn.`}
@@ -63,30 +65,52 @@ function writeTick(count: number): string {
 }
 
 function StripBars({ layout, place }: { readonly layout: DayStripLayout; readonly place: Place }): JSX.Element {
-  const most = Math.max(1, ...layout.bars.map(({ sources }) => sources));
-  const rise = scaleLinear([0, most], [0, barsHeight - 4]);
+  const tallest = layout.bars.reduce((most, { entries }) => Math.max(most, entries.length), 1);
+  const rise = scaleLinear([0, tallest], [0, barsHeight - labelHeight]);
   const width = `${(82 / (layout.last - layout.first + 1)).toFixed(3)}%`;
+  const peak = layout.bars.find(({ entries }) => entries.length === tallest);
   return (
     <g class="bars">
       {layout.bars.map((bar) => (
         <a key={bar.day} href={`#${anchorOfEntry(bar.entries[0]?.id ?? "")}`} tabIndex={-1}>
           <title>{writeBar(bar)}</title>
           <rect class="hit" x={place(bar.day)} y="0" width={width} height={barsHeight} />
-          <rect
-            class="bar"
-            x={place(bar.day)}
-            y={barsHeight - rise(bar.sources)}
-            width={width}
-            height={rise(bar.sources)}
-          />
+          <StripColumn x={place(bar.day)} width={width} height={rise(bar.entries.length)} part="bar" />
+          <StripColumn x={place(bar.day)} width={width} height={rise(bar.corroborated)} part="bar corroborated" />
         </a>
       ))}
+      {peak && (
+        <text x={place(peak.day)} y={labelHeight - 6} text-anchor={isLate(peak.day, layout) ? "end" : "start"}>
+          {writePeak(peak)}
+        </text>
+      )}
     </g>
   );
 }
 
-function writeBar({ day, entries, sources }: DayBar): string {
-  return `${writeDay(dayFromCount(day))}: ${writeCount(entries.length, "entry", "entries")}, ${writeCount(sources, "source")}`;
+interface StripColumnProps {
+  readonly x: string;
+  readonly width: string;
+  readonly height: number;
+  readonly part: string;
+}
+
+function StripColumn({ x, width, height, part }: StripColumnProps): JSX.Element | null {
+  return height > 0 ? <rect class={part} x={x} y={barsHeight - height} width={width} height={height} /> : null;
+}
+
+function isLate(day: number, { first, last }: DayStripLayout): boolean {
+  return day - first > last - day;
+}
+
+function writePeak({ day, entries }: DayBar): string {
+  return `${writeTick(day)}: ${writeCount(entries.length, "entry", "entries")}`;
+}
+
+function writeBar({ day, entries, corroborated }: DayBar): string {
+  const date = writeDay(dayFromCount(day));
+  const several = corroborated > 0 ? `, ${corroborated} with several independent sources` : "";
+  return `${date}: ${writeCount(entries.length, "entry", "entries")}${several}`;
 }
 
 interface StripBandProps {

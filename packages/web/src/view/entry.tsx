@@ -30,6 +30,7 @@ export function EntryItem({ entry, lookup, isLead, isSameDate, knownYear }: Entr
       data-entry={entry.id}
       data-status={entry.status ?? "unknown"}
       data-sources={entry.independentSources}
+      {...(isLead && { "data-lead": "" })}
       data-outlets={listOutlets(entry, lookup).join(" ")}
       data-people={listPeople(entry, lookup).join(" ")}
     >

@@ -16,7 +16,7 @@ export function Filters({ lookup }: { readonly lookup: TimelineLookup }): JSX.El
         </p>
         <FilterState total={timeline.entries.length + timeline.undated.length} />
         <details class="filter-fields">
-          <summary>Filter by status, sources, outlet or person</summary>
+          <summary>Filter by importance, status, sources, outlet or person</summary>
           <FilterFields lookup={lookup} />
         </details>
       </form>
@@ -28,6 +28,10 @@ function FilterFields({ lookup }: { readonly lookup: TimelineLookup }): JSX.Elem
   const { timeline, outlets } = lookup;
   return (
     <div class="fields">
+      <SelectField name="weight" label="Importance">
+        <option value="">All entries</option>
+        <option value="lead">Main entries</option>
+      </SelectField>
       <SelectField name="status" label="Status">
         <option value="">Any</option>
         {listStatuses(timeline).map((status) => (
