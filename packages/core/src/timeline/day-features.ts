@@ -10,123 +10,67 @@ export interface DayMention {
   readonly family?: string;
   /** ISO day of the article's publication. */
   readonly published: string;
-  /** Whether the sentence stands among the first of its article. */
-  readonly isLead: boolean;
+  /** 0-based place of the sentence in its article. */
+  readonly position: number;
   /** Whether it speaks of the topic: it holds a keyword, or there are none to hold. */
   readonly isOnTopic: boolean;
-  /** Whether it opens with the day, as a line of a chronology does. */
-  readonly opensWithDay: boolean;
 }
 
-/** One article that was published. */
-export interface Publication {
-  readonly article: string;
-  readonly family?: string;
-  readonly published: string;
-  /** Whether its lead speaks of the topic. */
-  readonly isOnTopic: boolean;
-}
-
-/** What a day's rank is computed from, in the order of the weights. */
-export const dayFeatureNames = [
-  "sentences",
-  "topicSentences",
-  "articles",
-  "topicArticles",
-  "laterSentences",
-  "laterArticles",
-  "afterThreeDays",
-  "afterTwoWeeks",
-  "ahead",
-  "leads",
-  "topicLeads",
-  "openings",
-  "published",
-  "topicPublished",
-  "burst",
-] as const;
+/** What a day's rank is computed from. */
+export const dayFeatureNames = ["prominence", "topicArticles", "ahead", "dayBefore"] as const;
 
 export type DayFeatureName = (typeof dayFeatureNames)[number];
 
-/** Raw counts of one day. */
+/**
+ * The counts of one day. Every text counts once, whatever number of articles carry it.
+ *
+ * - `prominence`: texts that name the day, each worth less the later in the text it first does;
+ * - `topicArticles`: texts that name it beside a word of the topic;
+ * - `ahead`: texts that named it before it came, when nothing had happened yet;
+ * - `dayBefore`: the prominence of the day before, whose aftermath this day may be.
+ */
 export type DayFeatures = Record<DayFeatureName, number>;
 
+/** Sentences into an article after which a mention is worth half. */
+const halfProminence = 10;
+
 /**
- * Counts, for every day that is named or published on, who names it, how prominently and how long after.
+ * Counts, for every day named, who names it, how prominently and how long after.
  *
- * @returns Features by ISO day, in order of days.
+ * @returns Features by ISO day; what is not an ISO day is left out.
  */
-export function countDayFeatures(
-  mentions: readonly DayMention[],
-  publications: readonly Publication[],
-): ReadonlyMap<string, DayFeatures> {
+export function countDayFeatures(mentions: readonly DayMention[]): ReadonlyMap<string, DayFeatures> {
   const table = new Map<string, DayFeatures>();
-  const at = (day: string): DayFeatures => {
-    const known = table.get(day);
-    if (known) return known;
-    const fresh = emptyFeatures();
-    table.set(day, fresh);
-    return fresh;
-  };
-  countPublications(publications, at);
-  const seen = new Set<string>();
-  for (const mention of mentions) countMention(mention, at(mention.day), seen);
-  countBursts(table);
-  return new Map([...table].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function emptyFeatures(): DayFeatures {
-  return Object.fromEntries(dayFeatureNames.map((name) => [name, 0])) as DayFeatures;
-}
-
-function countPublications(publications: readonly Publication[], at: (day: string) => DayFeatures): void {
-  const seen = new Set<string>();
-  for (const { article, family, published, isOnTopic } of publications) {
-    if (readDayNumber(published) === undefined || !isFirst(seen, [published, family ?? article])) continue;
-    const features = at(published);
-    features.published += 1;
-    if (isOnTopic) features.topicPublished += 1;
+  for (const [day, texts] of groupByDay(mentions)) table.set(day, countDay(texts));
+  const byNumber = new Map([...table].map(([day, features]) => [readDayNumber(day), features]));
+  for (const [day, features] of table) {
+    features.dayBefore = byNumber.get((readDayNumber(day) ?? 0) - 1)?.prominence ?? 0;
   }
+  return table;
 }
 
-function countMention(mention: DayMention, features: DayFeatures, seen: Set<string>): void {
-  const { day, isOnTopic, isLead, opensWithDay } = mention;
-  const gap = (readDayNumber(mention.published) ?? 0) - (readDayNumber(day) ?? 0);
-  const source = mention.family ?? mention.article;
-  const count = (name: DayFeatureName, isCounted: boolean): void => {
-    if (isCounted) features[name] += 1;
-  };
-  const countOnce = (name: DayFeatureName, isCounted: boolean): void => {
-    count(name, isCounted && isFirst(seen, [name, day, source]));
-  };
-  count("sentences", true);
-  count("topicSentences", isOnTopic);
-  count("laterSentences", gap > 0);
-  count("openings", opensWithDay);
-  countOnce("articles", true);
-  countOnce("topicArticles", isOnTopic);
-  countOnce("laterArticles", gap > 0);
-  countOnce("afterThreeDays", gap > 3);
-  countOnce("afterTwoWeeks", gap > 14);
-  countOnce("ahead", gap < 0);
-  countOnce("leads", isLead);
-  countOnce("topicLeads", isLead && isOnTopic);
-}
-
-/** How far publications stand above the seven days before: the day news broke, not the days it went on. */
-function countBursts(table: ReadonlyMap<string, DayFeatures>): void {
-  const byNumber = new Map<number, DayFeatures>();
-  for (const [day, features] of table) byNumber.set(readDayNumber(day) ?? 0, features);
-  for (const [number, features] of byNumber) {
-    let before = 0;
-    for (let back = 1; back <= 7; back += 1) before += byNumber.get(number - back)?.published ?? 0;
-    features.burst = Math.max(0, features.published - before / 7);
+/** The mentions of each day by the text that makes them. */
+function groupByDay(mentions: readonly DayMention[]): Map<string, Map<string, DayMention[]>> {
+  const days = new Map<string, Map<string, DayMention[]>>();
+  for (const mention of mentions) {
+    if (readDayNumber(mention.day) === undefined) continue;
+    const texts = days.get(mention.day) ?? new Map<string, DayMention[]>();
+    const own = texts.get(mention.family ?? mention.article) ?? [];
+    own.push(mention);
+    texts.set(mention.family ?? mention.article, own);
+    days.set(mention.day, texts);
   }
+  return days;
 }
 
-function isFirst(seen: Set<string>, parts: readonly string[]): boolean {
-  const key = parts.join("\u0000");
-  if (seen.has(key)) return false;
-  seen.add(key);
-  return true;
+function countDay(texts: ReadonlyMap<string, readonly DayMention[]>): DayFeatures {
+  const features: DayFeatures = { prominence: 0, topicArticles: 0, ahead: 0, dayBefore: 0 };
+  // Sorted, so that the sum is the same to the last bit in any order of the mentions.
+  const first = [...texts.values()].map((own) => Math.min(...own.map(({ position }) => position)));
+  for (const position of first.sort((a, b) => a - b)) features.prominence += 1 / (1 + position / halfProminence);
+  for (const own of texts.values()) {
+    if (own.some(({ isOnTopic }) => isOnTopic)) features.topicArticles += 1;
+    if (own.every(({ published, day }) => published < day)) features.ahead += 1;
+  }
+  return features;
 }

@@ -1,28 +1,15 @@
 import type { DatedArticle } from "./dated-article.ts";
-import type { DayMention, Publication } from "./day-features.ts";
+import type { DayMention } from "./day-features.ts";
 
-/** Sentences before this one are the lead. */
-const leadSentences = 5;
-
-/** Lists who names which day, and what was published when, as `rankDays` wants it. */
-export function listMentions(
-  articles: readonly DatedArticle[],
-  keywords: readonly string[],
-): { readonly mentions: readonly DayMention[]; readonly publications: readonly Publication[] } {
+/** Lists who names which day, as `rankDays` wants it. */
+export function listMentions(articles: readonly DatedArticle[], keywords: readonly string[]): readonly DayMention[] {
   const isOnTopic = buildTopicTest(keywords);
-  const mentions: DayMention[] = [];
-  const publications: Publication[] = [];
-  for (const { id, family, published, sentences } of articles) {
-    const from = { article: id, published, ...(family === undefined ? {} : { family }) };
-    const lead = sentences.slice(0, leadSentences);
-    publications.push({ ...from, isOnTopic: lead.some(({ text }) => isOnTopic(text)) });
-    sentences.forEach(({ text, days, opensWith }, position) => {
-      if (days.length === 0) return;
-      const shared = { ...from, isLead: position < leadSentences, isOnTopic: isOnTopic(text) };
-      for (const day of days) mentions.push({ ...shared, day, opensWithDay: opensWith === day });
-    });
-  }
-  return { mentions, publications };
+  return articles.flatMap(({ id, family, published, sentences }) => {
+    const from = { article: id, published, ...(family !== undefined && { family }) };
+    return sentences.flatMap(({ text, days }, position) =>
+      days.map((day): DayMention => ({ ...from, day, position, isOnTopic: isOnTopic(text) })),
+    );
+  });
 }
 
 /** A test for texts that hold one of the keywords, in any case; every text passes when there are none. */

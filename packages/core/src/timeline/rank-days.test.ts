@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { DayMention, Publication } from "./day-features.ts";
+import type { DayMention } from "./day-features.ts";
 import { rankDays } from "./rank-days.ts";
 
 function mention(day: string, article: string, more: Partial<DayMention> = {}): DayMention {
-  const rest = { isLead: false, isOnTopic: true, opensWithDay: false };
+  const rest = { position: 3, isOnTopic: true };
   return { day, article, published: "2031-05-09", ...rest, ...more };
 }
 
@@ -14,7 +14,6 @@ const mentions: readonly DayMention[] = [
   mention("2031-05-04", "a"),
   mention("2031-05-06", "b", { isOnTopic: false }),
 ];
-const publications: readonly Publication[] = [{ article: "a", published: "2031-05-09", isOnTopic: true }];
 
 describe("rankDays", () => {
   it("puts the day that most articles name first", () => {
@@ -22,13 +21,27 @@ describe("rankDays", () => {
     expect(first).toEqual({ day: "2031-05-01", score: 1 });
   });
 
-  it("ranks days of publication besides days named", () => {
-    const days = rankDays(mentions, { publications }).map(({ day }) => day);
-    expect(days.toSorted()).toEqual(["2031-05-01", "2031-05-04", "2031-05-06", "2031-05-09"]);
+  it.each([
+    { first: "named early in the text", mention: { position: 0 } },
+    { first: "named beside a word of the topic", mention: { position: 30, isOnTopic: true } },
+  ])("puts a day $first before one named late, off the topic", ({ mention: more }) => {
+    const other = mention("2031-05-02", "a", { position: 30, isOnTopic: false });
+    expect(rankDays([other, mention("2031-05-05", "b", more)])[0]?.day).toBe("2031-05-05");
+  });
+
+  it("puts a day reported after it before one only announced", () => {
+    const announced = mention("2031-05-12", "a");
+    expect(rankDays([announced, mention("2031-05-06", "b")])[0]?.day).toBe("2031-05-06");
+  });
+
+  it("puts a day of its own before the morrow of a greater one", () => {
+    const great = ["a", "b", "c"].map((article) => mention("2031-05-01", article));
+    const days = rankDays([...great, mention("2031-05-02", "d"), mention("2031-05-06", "e")]).map(({ day }) => day);
+    expect(days).toEqual(["2031-05-01", "2031-05-06", "2031-05-02"]);
   });
 
   it("keeps scores between 0 and 1", () => {
-    for (const { score } of rankDays(mentions, { publications })) {
+    for (const { score } of rankDays(mentions)) {
       expect(score).toBeGreaterThanOrEqual(0);
       expect(score).toBeLessThanOrEqual(1);
     }
@@ -48,10 +61,10 @@ describe("rankDays", () => {
   });
 
   it("does not depend on the order of mentions", () => {
-    expect(rankDays(mentions.toReversed(), { publications })).toEqual(rankDays(mentions, { publications }));
+    expect(rankDays(mentions.toReversed())).toEqual(rankDays(mentions));
   });
 
-  it("ranks nothing when there is nothing", () => {
-    expect(rankDays([])).toEqual([]);
+  it.each([[[]], [[mention("2031-05", "a")]]])("ranks nothing in %j", (none) => {
+    expect(rankDays(none)).toEqual([]);
   });
 });

@@ -1,11 +1,5 @@
 import { compareText } from "#text";
-import {
-  countDayFeatures,
-  type DayFeatures,
-  type DayMention,
-  dayFeatureNames,
-  type Publication,
-} from "./day-features.ts";
+import { countDayFeatures, type DayFeatures, type DayMention, dayFeatureNames } from "./day-features.ts";
 import { dayWeights } from "./weights/day-weights.ts";
 
 /** A day and how much of the story happened on it. */
@@ -16,13 +10,10 @@ export interface RankedDay {
   readonly score: number;
 }
 
-/** What days are ranked on, besides their mentions. */
 export interface RankDaysOptions {
-  /** The articles themselves; how many appear on a day is evidence too. @default [] */
-  readonly publications?: readonly Publication[];
-  /** First ISO day to rank. @default the earliest */
+  /** First ISO day to rank. @default the earliest named */
   readonly start?: string;
-  /** Last ISO day to rank. @default the latest */
+  /** Last ISO day to rank. @default the latest named */
   readonly end?: string;
 }
 
@@ -32,34 +23,40 @@ export interface RankDaysOptions {
  * A linear model over counts, each scaled by its length over all days so that small and large collections compare.
  * The order of mentions does not matter.
  *
- * @returns Highest score first, equal scores by date; empty without mentions and publications.
+ * @returns Highest score first, equal scores by date; empty without mentions.
+ *
+ * @example
+ * const mention = { day: "2031-05-01", article: "a", published: "2031-05-02", position: 0, isOnTopic: true };
+ * rankDays([mention]); // [{ day: "2031-05-01", score: 1 }]
  */
 export function rankDays(mentions: readonly DayMention[], options: RankDaysOptions = {}): readonly RankedDay[] {
-  const { publications = [], start = "", end = "9999-12-31" } = options;
-  const table = countDayFeatures(mentions, publications);
-  const scaled = scaleFeatures([...table].filter(([day]) => day >= start && day <= end));
-  const scores = scaled.map(({ day, values }) => ({ day, score: sumOf(values) }));
-  const best = scores.reduce((most, { score }) => Math.max(most, score), 0) || 1;
-  return scores
-    .map(({ day, score }) => ({ day, score: Math.max(0, score) / best, raw: score }))
-    .sort((a, b) => b.raw - a.raw || compareText(a.day, b.day))
-    .map(({ day, score }) => ({ day, score }));
+  const { start = "", end = "9999-12-31" } = options;
+  const inRange = [...countDayFeatures(mentions)].filter(([day]) => day >= start && day <= end);
+  const scored = scaleFeatures(inRange).map(({ day, features }) => ({ day, score: scoreDay(features) }));
+  const best = scored.reduce((most, { score }) => Math.max(most, score), 0) || 1;
+  return scored
+    .sort((a, b) => b.score - a.score || compareText(a.day, b.day))
+    .map(({ day, score }) => ({ day, score: Math.max(0, score) / best }));
 }
 
-/** Features of the days, each column scaled to unit length. */
+/** The features of days, each column scaled to unit length; in order of days. */
 export function scaleFeatures(
   table: readonly (readonly [string, DayFeatures])[],
-): readonly { readonly day: string; readonly values: readonly number[] }[] {
-  const lengths = dayFeatureNames.map((name) => Math.hypot(...table.map(([, features]) => features[name])) || 1);
-  return table.map(([day, features]) => ({
-    day,
-    values: dayFeatureNames.map((name, i) => features[name] / (lengths[i] ?? 1)),
-  }));
+): readonly { readonly day: string; readonly features: DayFeatures }[] {
+  const ordered = [...table].sort(([a], [b]) => compareText(a, b));
+  const lengths = new Map(dayFeatureNames.map((name) => [name, lengthOf(ordered.map(([, values]) => values[name]))]));
+  const scale = (features: DayFeatures): DayFeatures => {
+    const scaled = { ...features };
+    for (const name of dayFeatureNames) scaled[name] = features[name] / (lengths.get(name) || 1);
+    return scaled;
+  };
+  return ordered.map(([day, features]) => ({ day, features: scale(features) }));
 }
 
-function sumOf(values: readonly number[]): number {
-  return values.reduce(
-    (sum, value, i) => sum + value * (dayWeights.weights[dayFeatureNames[i] ?? "sentences"] ?? 0),
-    0,
-  );
+function lengthOf(values: readonly number[]): number {
+  return Math.sqrt(values.reduce((sum, value) => sum + value * value, 0));
+}
+
+function scoreDay(features: DayFeatures): number {
+  return dayFeatureNames.reduce((sum, name) => sum + features[name] * dayWeights[name], 0);
 }

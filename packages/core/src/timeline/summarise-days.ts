@@ -18,9 +18,9 @@ export interface SummariseDaysOptions {
   readonly days?: number;
   /** How many sentences a day. @default 1 */
   readonly sentences?: number;
-  /** First ISO day. @default the earliest named or published */
+  /** First ISO day. @default the earliest named */
   readonly start?: string;
-  /** Last ISO day. @default the latest named or published */
+  /** Last ISO day. @default the latest named */
   readonly end?: string;
   /** Words of the topic, any case. @default [] (everything is on topic) */
   readonly keywords?: readonly string[];
@@ -38,8 +38,7 @@ export function summariseDays(
   options: SummariseDaysOptions = {},
 ): readonly DaySummary[] {
   const { days = 20, sentences = 1, keywords = [], ...range } = options;
-  const { mentions, publications } = listMentions(articles, keywords);
-  const ranked = rankDays(mentions, { publications, ...range });
+  const ranked = rankDays(listMentions(articles, keywords), range);
   const judge = buildSentenceJudge(articles, keywords);
   const summaries: DaySummary[] = [];
   for (const { day, score } of ranked) {
