@@ -9,7 +9,7 @@ const folder = mkdtempSync(join(tmpdir(), "dateline-packed-"));
 try {
   for (const { tarball, hasTypes } of packAll(folder)) {
     execFileSync("publint", ["run", tarball, "--strict"], { stdio: "inherit" });
-    if (hasTypes) execFileSync("attw", [tarball, "--profile", "esm-only"], { stdio: "inherit" });
+    if (hasTypes) execFileSync("attw", [tarball, "--profile", "esm-only", "--quiet"], { stdio: "inherit" });
   }
 } finally {
   rmSync(folder, { recursive: true });

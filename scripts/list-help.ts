@@ -1,4 +1,3 @@
-import type { Command } from "commander";
 import { buildProgram } from "../packages/cli/src/program.ts";
 
 /** Help is written for this width in the documentation, whatever the terminal at hand. */
@@ -10,6 +9,8 @@ export interface CommandHelp {
   readonly name: string;
   readonly help: string;
 }
+
+type Command = ReturnType<typeof buildProgram>;
 
 function writeHelp(command: Command): string {
   let written = "";
