@@ -7,8 +7,9 @@ export interface Element {
   readonly words?: ReadonlySet<string>;
   readonly slot?: string;
   readonly field?: string;
-  /** Looks at the next word without taking it: one of `words`, none of them, or no word at all. */
-  readonly look?: "one-of" | "none-of" | "clause-end";
+  /** Looks at the next word without taking it: one of `words`, none of them, no word at all, or a word
+   * joined by a hyphen. */
+  readonly look?: "one-of" | "none-of" | "clause-end" | "hyphen";
   readonly isOutside: boolean;
 }
 
@@ -107,6 +108,7 @@ function compilePattern(pattern: Pattern): readonly Rule[] {
 }
 
 function readElement(source: string): Element {
+  if (source === "~") return { look: "hyphen", isOutside: true };
   if (source === "$") return { look: "clause-end", isOutside: true };
   if (source.startsWith("!")) return { look: "none-of", words: new Set(source.slice(1).split("|")), isOutside: true };
   if (source.startsWith("=")) return { look: "one-of", words: new Set(source.slice(1).split("|")), isOutside: true };

@@ -73,13 +73,14 @@ const oldestYear = 1200;
 
 function isYear({ from, to }: Match, year: number, { tokens, language }: Surroundings): boolean {
   const before = tokens[from - 1];
-  const isGoverned = before === undefined || language.yearCompanions.has(before.text) || before.shape === "mark";
   if (tokens[from]?.before === "hyphen" || tokens[to]?.before === "hyphen") return isJoint(before);
   // "Paris 2024", "5 1990": part of a name or of another figure.
-  if (before?.shape === "number" || (before?.isCapital === true && !isGoverned)) return false;
+  if (before?.shape === "number" || (before?.isCapital === true && !language.yearCompanions.has(before.text)))
+    return false;
   const isPlain = year >= plainYears.first && year <= plainYears.last;
   if (isPlural(tokens[to]) && !isPhrase(before, language)) return isPlain && year % 10 !== 0;
-  return isPlain || (isGoverned && year >= oldestYear);
+  const isSaid = before !== undefined && language.yearCompanions.has(before.text);
+  return isPlain || (isSaid && year >= oldestYear);
 }
 
 /** "in 1990 prices" governs the year, "the 2000 people" the people. */

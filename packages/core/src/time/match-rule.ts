@@ -91,6 +91,7 @@ function endOf(picks: readonly Pick[] | undefined): number {
 }
 
 function looksRight({ look, words }: Element, next: Token | undefined): boolean {
+  if (look === "hyphen") return next?.before === "hyphen";
   const word = next === undefined || next.before === "break" ? undefined : next;
   if (look === "clause-end") return word === undefined || word.shape === "mark";
   return (word !== undefined && words?.has(word.text) === true) === (look === "one-of");

@@ -52,8 +52,14 @@ const placers: Placers = {
   range: placeRange,
 };
 
-function placeYearRange({ first, last }: YearRangeTerm): Placement | undefined {
-  const period = last > first ? yearsPeriod(first, last, "range") : undefined;
+/** "1957-58": the last year of a range may be short. */
+export function fullLast({ first, last }: YearRangeTerm): number {
+  return last < 100 ? first - (first % 100) + last : last;
+}
+
+function placeYearRange(term: YearRangeTerm): Placement | undefined {
+  const last = fullLast(term);
+  const period = last > term.first ? yearsPeriod(term.first, last, "range") : undefined;
   return period && { period, rule: "years", anchor: "none" };
 }
 

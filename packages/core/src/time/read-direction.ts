@@ -12,17 +12,43 @@ export interface Heading {
 /** No verb further than this many tokens governs a time. */
 const reach = 30;
 
+/** Before an owner ("Monday's strike") and after it, only verbs so near are of the thing owned. */
+const ownerReach = { before: 3, after: 6 };
+
 /**
  * Reads whether a sentence looks back or ahead at one place: from the nearest verb before it in the sentence, else from the
  * first verb after it. A participle hands the question on to its auxiliary: "had been due" looks back, "is due" ahead.
  */
 export function readDirection(tokens: readonly Token[], from: number, words: TenseWords): Heading {
   const sets = tenseSets(words);
+  if (tokens[from + 1]?.text === "'s") return readOwner(tokens, from, sets);
+  const before = readBack(tokens, from, { sets, reach });
+  return before.tense === "none" ? readOn(tokens, from, { sets, reach }) : before;
+}
+
+/** "Monday's strike will go ahead": the verb that follows the noun counts first, and a plan in the noun. */
+function readOwner(tokens: readonly Token[], from: number, sets: Sets): Heading {
+  const isPlan = tokens.slice(from + 2, from + 4).some(({ text }) => sets.planned.has(text));
+  if (isPlan) return { tense: "future", isClose: false };
+  const after = readOn(tokens, from, { sets, reach: ownerReach.after });
+  return after.tense === "none" ? readBack(tokens, from, { sets, reach: ownerReach.before }) : after;
+}
+
+interface Search {
+  readonly sets: Sets;
+  readonly reach: number;
+}
+
+function readBack(tokens: readonly Token[], from: number, { sets, reach }: Search): Heading {
   for (let at = from - 1; at >= Math.max(0, from - reach) && !isSentenceEdge(tokens, at); at -= 1) {
     if (tokens[at + 1]?.before === "break") break;
     const tense = readVerb(tokens, at, sets);
     if (tense !== "none") return { tense, isClose: from - at <= 2 };
   }
+  return { tense: "none", isClose: false };
+}
+
+function readOn(tokens: readonly Token[], from: number, { sets, reach }: Search): Heading {
   for (let at = from; at < Math.min(tokens.length, from + reach) && !isSentenceEdge(tokens, at); at += 1) {
     const tense = readVerb(tokens, at, sets);
     if (tense !== "none") return { tense, isClose: false };
@@ -64,7 +90,7 @@ function isSentenceEdge(tokens: readonly Token[], at: number): boolean {
   return (next.before !== "glued" || isQuote) && !isInitial && (next.isCapital || next.shape === "mark");
 }
 
-const verbKinds = ["future", "planned", "past", "perfect", "present", "planning"] as const;
+const verbKinds = ["future", "planned", "past", "perfect", "present", "planning", "timetabled"] as const;
 
 function readVerb(tokens: readonly Token[], at: number, sets: Sets): Tense {
   const word = tokens[at]?.text ?? "";
@@ -82,6 +108,8 @@ function readVerb(tokens: readonly Token[], at: number, sets: Sets): Tense {
     case "present":
       return sets.infinitive.has(next) ? "future" : "none";
     case "planning":
+      return sets.infinitive.has(next) ? "future" : isPast(tokens[at], sets) ? "past" : "none";
+    case "timetabled":
       return "future";
     default:
       return isPast(tokens[at], sets) ? readParticiple(tokens, at, sets) : "none";

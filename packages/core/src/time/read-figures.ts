@@ -15,12 +15,8 @@ export function readFigures(tokens: readonly Token[], at: number, pack: Language
   if (clock) return readClock(clock, text, at + 1);
   const date = readNumericDate(text, pack);
   if (date !== undefined) return [{ slot: "numeric-date", value: date, to: at + 1 }];
-  const years = /^(\d{4})[-/](\d{2}|\d{4})$/.exec(text);
-  if (years) return [{ slot: "year-range", value: readYearRange(years), to: at + 1 }];
   const fraction = /^([1-9])\/([2-9])$/.exec(text);
   if (fraction) return [{ slot: "fraction", value: Number(fraction[1]) / Number(fraction[2]), to: at + 1 }];
-  const days = /^(\d{1,2})[-/](\d{1,2})$/.exec(text);
-  if (days) return [{ slot: "day-range", value: { first: Number(days[1]), last: Number(days[2]) }, to: at + 1 }];
   const number = /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(",", "") : text;
   return /^\d+(?:\.\d+)?$/.test(number) ? [{ slot: "number", value: Number(number), to: at + 1 }] : [];
 }
@@ -47,6 +43,7 @@ function readShort(tokens: readonly Token[], at: number, value: number): readonl
   const token = tokens[at];
   if (token === undefined || token.text.length > 2) return [];
   const fillings: Filling[] = [];
+  if (token.text.length === 2) fillings.push({ slot: "short-year", value, to: at + 1 });
   if (value >= 1 && value <= 31) fillings.push({ slot: "day", value, to: at + 1 });
   if (value <= 24) fillings.push({ slot: "hour", value, to: at + 1 });
   if (token.text.length === 2 && isApostrophe(tokens[at - 1], token)) {
@@ -57,7 +54,13 @@ function readShort(tokens: readonly Token[], at: number, value: number): readonl
 
 function plainYear(token: Token, at: number): readonly Filling[] {
   const value = Number(token.text);
-  return token.text.length === 4 && value >= 1000 && value <= 2100 ? [{ slot: "year", value, to: at + 1 }] : [];
+  if (token.text.length !== 4) return [];
+  const clock = { hour: Math.trunc(value / 100), minute: value % 100 };
+  const isClock = clock.hour < 24 && clock.minute < 60;
+  return [
+    ...(value >= 1000 && value <= 2100 ? [{ slot: "year", value, to: at + 1 }] : []),
+    ...(isClock ? [{ slot: "plain-clock", value: clock, to: at + 1 }] : []),
+  ];
 }
 
 function isApostrophe(mark: Token | undefined, token: Token): boolean {
@@ -89,12 +92,6 @@ function readNumericDate(text: string, pack: LanguagePack): unknown {
 function fields(year: number, month: number, day: number): unknown {
   const isDate = month >= 1 && month <= 12 && day >= 1 && day <= 31 && year >= 1000 && year <= 2100;
   return isDate ? { year, month, day } : undefined;
-}
-
-function readYearRange(match: RegExpExecArray): unknown {
-  const first = Number(match[1]);
-  const last = Number(match[2]);
-  return { first, last: match[2]?.length === 2 ? first - (first % 100) + last : last };
 }
 
 function fullYear(value: number): number {

@@ -1,6 +1,7 @@
 import type { Match } from "./match.ts";
+import { fullLast } from "./place-term.ts";
 import type { Token } from "./split-tokens.ts";
-import type { DayRangeTerm, FieldsTerm } from "./term.ts";
+import type { DayRangeTerm, FieldsTerm, YearRangeTerm } from "./term.ts";
 
 interface Choice {
   readonly tokens: readonly Token[];
@@ -11,28 +12,38 @@ interface Choice {
 export function splitMatch(match: Match, { tokens, profile }: Choice): readonly Match[] {
   const { term } = match;
   if (term.kind === "range") return profile === "timeml" ? match.parts : [match];
+  if (term.kind === "year-range" && profile === "timeml") return splitYears(match, term);
   if (term.kind !== "day-range" || (profile === "timeline" && !term.isList)) return [match];
   return splitDays(match, term, tokens);
 }
 
-/** Cuts at the one word between the two days; days written as "3-5" have none and stay together. */
+function splitYears(match: Match, term: YearRangeTerm): readonly Match[] {
+  const cut = match.from + 1;
+  return [
+    { ...match, term: { kind: "fields", year: term.first }, to: cut, outerTo: cut },
+    { ...match, term: { kind: "fields", year: fullLast(term) }, from: cut, outerFrom: cut },
+  ];
+}
+
+/** Cuts at the word, or the hyphen, between the two days. */
 function splitDays(match: Match, term: DayRangeTerm, tokens: readonly Token[]): readonly Match[] {
   const cut = findJoint(match, tokens, term);
   if (cut === undefined) return [match];
+  const next = tokens[cut]?.shape === "word" ? cut + 1 : cut;
   const { month, year } = term;
   const fields = (day: number): FieldsTerm => ({ kind: "fields", month, day, ...(year === undefined ? {} : { year }) });
   return [
     { ...match, term: fields(term.first), to: cut, outerTo: cut },
-    { ...match, term: fields(term.last), from: cut + 1, outerFrom: cut + 1 },
+    { ...match, term: fields(term.last), from: next, outerFrom: next },
   ];
 }
 
-/** The word after the first day and before the last: "to", "and". */
-function findJoint({ from, to }: Match, tokens: readonly Token[], { first, last }: DayRangeTerm): number | undefined {
-  for (let at = from + 1; at < to - 1; at += 1) {
-    const isBetween = tokens[at]?.shape === "word" && Number(tokens[at + 1]?.text) === last;
-    const start = Number(tokens[at - 1]?.text) === first || Number(tokens[at - 2]?.text) === first;
-    if (isBetween && start) return at;
+/** The token after the first day: a word ("to", "and"), or the last day itself after a hyphen. */
+function findJoint({ from, to }: Match, tokens: readonly Token[], { last }: DayRangeTerm): number | undefined {
+  for (let at = from + 1; at < to; at += 1) {
+    const isLast = Number(tokens[at]?.text) === last;
+    if (isLast && tokens[at]?.before === "hyphen") return at;
+    if (isLast && tokens[at - 1]?.shape === "word") return at - 1;
   }
   return undefined;
 }

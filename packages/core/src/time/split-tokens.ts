@@ -11,7 +11,7 @@ export interface Token {
 }
 
 const tokenPattern =
-  /(\p{L}\.\s?m(?:\.|(?!\p{L}))|o['’]clock|\p{L}+)|(\d+(?:[.,:/-]\d+)*)|(['’]s(?!\p{L})|[^\s\p{L}\d])/giu;
+  /(\p{L}\.\s?m(?:\.|(?!\p{L}))|o['’]clock|\p{L}+)|(\d{1,4}([-/.])\d{1,2}\3\d{1,4}(?!\d)|\d+(?:[.,:/]\d+)*)|(['’]s(?!\p{L})|[^\s\p{L}\d])/giu;
 
 /**
  * Splits a text into words, numbers and marks. A hyphen inside a word parts it ("third-quarter" is two words), and figures

@@ -62,13 +62,14 @@ const dates: readonly Pattern[] = [
   { when: "{day:first} and|or {day:last} [of] {month}", means: "day-range", with: { isList: true } },
   { when: "{day:first} and|or {day:last} [of] {month} [,] {year}", means: "day-range", with: { isList: true } },
   { when: "{month} {day:first} and|or {day:last}", means: "day-range", with: { isList: true } },
-  { when: "{day-range} [of] {month}", means: "day-range" },
-  { when: "{day-range} [of] {month} [,] {year}", means: "day-range" },
-  { when: "{month} {day-range}", means: "day-range" },
-  { when: "{month} {day-range} [,] {year}", means: "day-range" },
+  { when: "{day:first} ~ {day:last} [of] {month}", means: "day-range" },
+  { when: "{day:first} ~ {day:last} [of] {month} [,] {year}", means: "day-range" },
+  { when: "{month} {day:first} ~ {day:last}", means: "day-range" },
+  { when: "{month} {day:first} ~ {day:last} [,] {year}", means: "day-range" },
   { when: "{month} {day:first} to|until|through|till {day:last}", means: "day-range" },
   { when: "{month} {day:first} to|until|through|till {day:last} [,] {year}", means: "day-range" },
-  { when: "{year-range}", means: "year-range" },
+  { when: "{year:first} ~ {year:last}", means: "year-range" },
+  { when: "{year:first} ~ {short-year:last}", means: "year-range" },
 ];
 
 const quarters: readonly Pattern[] = [
@@ -113,7 +114,7 @@ const longTimes: readonly Pattern[] = [
   { when: "{direction} {unit}", means: "unit" },
   { when: "{direction} calendar|fiscal|financial {unit}", means: "unit" },
   { when: "{told:direction} {unit}", means: "told-unit" },
-  { when: "^later|earlier in the day", means: "told-unit", with: { unit: "day", direction: 0 } },
+  { when: "^later|earlier ^in the day", means: "told-unit", with: { unit: "day", direction: 0 } },
   { when: "the {long-unit:unit}", means: "bare-unit", as: "bare" },
   { when: "the full|fiscal|whole|entire {long-unit:unit}", means: "bare-unit", as: "bare" },
   { when: "the [fiscal] year =ended|ending", means: "span", with: { unit: "year", amount: 1 }, as: "span" },
@@ -153,6 +154,7 @@ const clocks: readonly Pattern[] = [
   { when: "{clock-figure} [{half}]", means: "clock", as: "clock" },
   { when: "{clock-figure} [{half}] {zone}", means: "clock", as: "clock" },
   { when: "{pointed-figure} {half}", means: "clock", as: "clock" },
+  { when: "{plain-clock} {zone}", means: "clock", as: "clock" },
   { when: "{hour-word:hour}", means: "clock", as: "clock" },
 ];
 

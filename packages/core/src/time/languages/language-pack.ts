@@ -8,8 +8,8 @@ export type WordValue = string | number | { readonly [field: string]: string | n
  *
  * `when` is a row of elements: a word or `a|b` alternatives, `{slot}` for any word of that slot, `{slot:field}` to keep it
  * under another name, `[...]` around an element that may be missing, `^` before an element that governs the expression
- * and is left out of its span. Three elements look ahead without taking a word: `=a|b` where one of these words follows, `!a|b`
- * where none does, `$` where no word follows in the clause.
+ * and is left out of its span. Four elements look ahead without taking a word: `=a|b` where one of these words follows, `!a|b`
+ * where none does, `$` where no word follows in the clause, `~` where a hyphen or dash joins the next word.
  */
 export interface Pattern {
   readonly when: string;
@@ -66,8 +66,10 @@ export interface TenseWords {
   readonly planAhead: readonly string[];
   /** Words that may stand between an auxiliary and its verb: "not". */
   readonly between: readonly string[];
-  /** "plans", "hopes": a verb that looks ahead by itself, before "to". */
+  /** "plans", "hopes": a verb that looks ahead before an infinitive. */
   readonly planning: readonly string[];
+  /** "opens", "expires": a present form that is said of what the calendar holds. */
+  readonly timetabled: readonly string[];
   /** The mark of an infinitive. */
   readonly infinitive: readonly string[];
   /** Auxiliaries that leave the direction to the word before them: "be", "been". */
