@@ -1,5 +1,5 @@
 import { disjointSets } from "./disjoint-sets.ts";
-import { compareVectors, type TermVector } from "./weigh-terms.ts";
+import { addVectors, compareVectors, type TermVector } from "./weigh-terms.ts";
 
 /** Texts gathered so far. */
 interface Cluster {
@@ -96,9 +96,6 @@ function likenessWithin({ members, sum }: Cluster): number {
 function mergeClusters(clusters: readonly Cluster[]): Cluster {
   const [first] = clusters;
   if (first && clusters.length === 1) return first;
-  const sum = new Map<string, number>();
-  for (const cluster of clusters) {
-    for (const [key, weight] of cluster.sum) sum.set(key, (sum.get(key) ?? 0) + weight);
-  }
+  const sum = clusters.map((cluster) => cluster.sum).reduce(addVectors, noTerms);
   return { members: clusters.flatMap(({ members }) => members).sort((a, b) => a - b), sum };
 }

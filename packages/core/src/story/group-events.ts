@@ -1,8 +1,8 @@
 import { compareText, findWords } from "#text";
 import { disjointSets } from "./disjoint-sets.ts";
 import { type AlikePair, type Days, isWithin, nominateMentions } from "./nominate-mentions.ts";
-import { weighSentences } from "./weigh-sentences.ts";
-import { compareVectors, type TermVector } from "./weigh-terms.ts";
+import { type SentenceTerms, weighSentences } from "./weigh-sentences.ts";
+import { addVectors, compareVectors } from "./weigh-terms.ts";
 
 /** A sentence that tells of something at a time. */
 export interface EventMention {
@@ -17,9 +17,9 @@ export interface EventMention {
 }
 
 /** How alike sentences of the same days are that tell one happening, at least. */
-const sameDays = 0.18;
+const sameDays = 0.12;
 /** The same where one's days lie within the other's. */
-const coarserDays = 0.22;
+const coarserDays = 0.18;
 /** Against chains: what two groups share as wholes, beside what their closest sentences share. */
 const wholeShare = 0.6;
 
@@ -33,10 +33,10 @@ const wholeShare = 0.6;
 export function groupEvents(mentions: readonly EventMention[]): readonly (readonly number[])[] {
   const copies = gatherCopies(mentions);
   const groups = [...copies.entries()].sort(([a], [b]) => compareText(a, b)).map(([, members]) => members);
-  const vectors = weighSentences(groups.map(([first]) => mentions[first ?? 0]?.text ?? ""));
+  const terms = weighSentences(groups.map(([first]) => mentions[first ?? 0]?.text ?? ""));
   const events = groups.map((members, at): Event => {
     const days = narrowest(members.map((index) => daysOf(mentions[index])));
-    return { vector: vectors[at] ?? new Map(), ...(days && { days }) };
+    return { all: new Map(), words: new Map(), ...terms[at], ...(days && { days }) };
   });
   return joinAlike(events)
     .map((set) => set.flatMap((index) => groups[index] ?? []).sort((a, b) => a - b))
@@ -44,10 +44,9 @@ export function groupEvents(mentions: readonly EventMention[]): readonly (readon
 }
 
 /** Mentions taken as one happening so far. */
-interface Event {
+interface Event extends SentenceTerms {
   /** The narrowest days of its mentions. */
   readonly days?: Days;
-  readonly vector: TermVector;
 }
 
 /**
@@ -88,16 +87,20 @@ function isOneEvent(a: Event, b: Event, { score }: AlikePair): boolean {
   if (!areDaysCompatible(a.days, b.days)) return false;
   const isSame = a.days?.start === b.days?.start && a.days?.end === b.days?.end;
   const floor = isSame ? sameDays : coarserDays;
-  return score >= floor && compareVectors(a.vector, b.vector) >= floor * wholeShare;
+  // Two deeds of one person on one day share the name alone.
+  if (score < floor || compareVectors(a.words, b.words) === 0) return false;
+  return compareVectors(a.all, b.all) >= floor * wholeShare;
 }
 
 function mergeEvents(a: Event, b: Event): Event {
-  const sum = new Map(a.vector);
-  for (const [key, weight] of b.vector) sum.set(key, (sum.get(key) ?? 0) + weight);
-  const length = Math.sqrt(compareVectors(sum, sum));
-  for (const [key, weight] of sum) sum.set(key, weight / length);
+  const all = addVectors(a.all, b.all);
+  const length = Math.sqrt(compareVectors(all, all));
   const days = narrowest([a.days, b.days]);
-  return { vector: sum, ...(days && { days }) };
+  return {
+    all: new Map([...all].map(([key, weight]) => [key, weight / length])),
+    words: addVectors(a.words, b.words),
+    ...(days && { days }),
+  };
 }
 
 function daysOf(mention: EventMention | undefined): Days | undefined {

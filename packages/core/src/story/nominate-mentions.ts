@@ -16,7 +16,7 @@ export interface AlikePair {
 
 interface Dated {
   readonly days?: Days;
-  readonly vector: TermVector;
+  readonly all: TermVector;
 }
 
 /** "In March" may hold a day's happening, "in 2010" tells too little. */
@@ -86,32 +86,35 @@ export function isWithin(inner: Days, outer: Days): boolean {
 /** The pairs between two lists that share a telling word; within one list, each pair once. */
 function listAlike(from: readonly number[], among: readonly number[], entries: readonly Dated[]): readonly AlikePair[] {
   const holders = listHolders(among, entries);
-  const pairs: AlikePair[] = [];
-  for (const a of from) {
-    const scores = new Map<number, number>();
-    for (const [key, weight] of entries[a]?.vector ?? []) {
-      const list = holders.get(key) ?? [];
-      for (const { at, theirs } of list.length > commonHolders ? [] : list) {
-        scores.set(at, (scores.get(at) ?? 0) + weight * theirs);
-      }
-    }
-    for (const [b, score] of scores) {
-      if (from !== among || a < b) pairs.push({ a: Math.min(a, b), b: Math.max(a, b), score });
-    }
-  }
-  return pairs;
+  return from.flatMap((at) => {
+    const scores = scoreOthers(entries[at]?.all ?? new Map(), holders);
+    const others = from === among ? [...scores].filter(([other]) => at < other) : [...scores];
+    return others.map(([other, score]) => ({ a: Math.min(at, other), b: Math.max(at, other), score }));
+  });
 }
 
-function listHolders(
-  members: readonly number[],
-  entries: readonly Dated[],
-): ReadonlyMap<string, readonly { readonly at: number; readonly theirs: number }[]> {
-  const holders = new Map<string, { at: number; theirs: number }[]>();
+interface Holder {
+  readonly at: number;
+  readonly weight: number;
+}
+
+function scoreOthers(vector: TermVector, holders: ReadonlyMap<string, readonly Holder[]>): ReadonlyMap<number, number> {
+  const scores = new Map<number, number>();
+  for (const [key, weight] of vector) {
+    const list = holders.get(key) ?? [];
+    if (list.length > commonHolders) continue;
+    for (const other of list) scores.set(other.at, (scores.get(other.at) ?? 0) + weight * other.weight);
+  }
+  return scores;
+}
+
+function listHolders(members: readonly number[], entries: readonly Dated[]): ReadonlyMap<string, readonly Holder[]> {
+  const holders = new Map<string, Holder[]>();
   for (const at of members) {
-    for (const [key, theirs] of entries[at]?.vector ?? []) {
+    for (const [key, weight] of entries[at]?.all ?? []) {
       const list = holders.get(key);
-      if (list) list.push({ at, theirs });
-      else holders.set(key, [{ at, theirs }]);
+      if (list) list.push({ at, weight });
+      else holders.set(key, [{ at, weight }]);
     }
   }
   return holders;

@@ -44,3 +44,10 @@ export function compareVectors(a: TermVector, b: TermVector): number {
   for (const [key, weight] of small) sum += weight * (large.get(key) ?? 0);
   return sum;
 }
+
+/** The sum of two vectors. */
+export function addVectors(a: TermVector, b: TermVector): TermVector {
+  const sum = new Map(a);
+  for (const [key, weight] of b) sum.set(key, (sum.get(key) ?? 0) + weight);
+  return sum;
+}
