@@ -9,7 +9,7 @@ import { Edits } from "./view/edits.tsx";
 import { Figures } from "./view/figures.tsx";
 import { Filters } from "./view/filters.tsx";
 import { KeyHelp } from "./view/key-help.tsx";
-import { LeftOut, Method } from "./view/left-out.tsx";
+import { LeftOut, Method, PageNotes } from "./view/left-out.tsx";
 import { Masthead } from "./view/masthead.tsx";
 import { People } from "./view/people.tsx";
 import { Quotes } from "./view/quotes.tsx";
@@ -83,6 +83,7 @@ function PageBody({ lookup }: Pick<PageProps, "lookup">): JSX.Element {
         <Edits lookup={lookup} />
       </main>
       <footer>
+        <PageNotes timeline={timeline} />
         <LeftOut timeline={timeline} />
         <Method timeline={timeline} />
       </footer>

@@ -1,6 +1,6 @@
 import type { Timeline } from "@dateline/core/timeline";
 import type { JSX } from "preact";
-import { nameOutlet } from "../timeline-lookup.ts";
+import { listArticlesInStory, nameOutlet } from "../timeline-lookup.ts";
 import { writeCount } from "../words/count-words.ts";
 import { reasonLabels, statusLabels } from "../words/tables/labels.ts";
 import { PrecisionShape, StatusShape } from "./shapes.tsx";
@@ -29,6 +29,30 @@ export function LeftOut({ timeline }: TimelineProps): JSX.Element {
           <li key={source}>
             <code dir="auto">{source}</code>
             <span class="quiet">: {reasonLabels[reason] ?? reason}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What to bear in mind about the pages that are in the timeline. */
+export function PageNotes({ timeline }: TimelineProps): JSX.Element | null {
+  const notes = listArticlesInStory(timeline).flatMap((article) => article.warnings.map((code) => ({ code, article })));
+  if (notes.length === 0) return null;
+  return (
+    <section id="notes" aria-labelledby="notes-title">
+      <h2 id="notes-title">Notes on the pages</h2>
+      <ul class="left-out">
+        {[...Map.groupBy(notes, ({ code }) => code)].map(([code, ofCode]) => (
+          <li key={code}>
+            {ofCode.map(({ article }, index) => (
+              <span key={article.id}>
+                {index > 0 && "; "}
+                <b dir="auto">{nameOutlet(article)}</b>, <ArticleTitle article={article} />
+              </span>
+            ))}
+            <span class="quiet">: {reasonLabels[code] ?? code}</span>
           </li>
         ))}
       </ul>

@@ -11,7 +11,9 @@ const longTitle = 45;
 /** The title, the time it spans, and how much the timeline rests on. */
 export function Masthead({ lookup }: { readonly lookup: TimelineLookup }): JSX.Element {
   const { timeline } = lookup;
-  const leftOut = timeline.rejected.length + timeline.articles.length - listArticlesInStory(timeline).length;
+  const told = listArticlesInStory(timeline);
+  const leftOut = timeline.rejected.length + timeline.articles.length - told.length;
+  const noted = told.filter(({ warnings }) => warnings.length > 0).length;
   return (
     <header class="masthead">
       <p class="folio">
@@ -25,13 +27,18 @@ export function Masthead({ lookup }: { readonly lookup: TimelineLookup }): JSX.E
       </h1>
       <p class="span-of-time">{writeSpan(timeline)}</p>
       <p class="counts">
-        {writeCount(timeline.entries.length, "entry", "entries")} from{" "}
-        {writeCount(listArticlesInStory(timeline).length, "article")},{" "}
+        {writeCount(timeline.entries.length, "entry", "entries")} from {writeCount(told.length, "article")},{" "}
         {writeCount(countIndependentSources(lookup), "independent source")}.
         {leftOut > 0 && (
           <>
             {" "}
             <a href="#left-out">{writeCount(leftOut, "page")} left out.</a>
+          </>
+        )}
+        {noted > 0 && (
+          <>
+            {" "}
+            <a href="#notes">Notes on {writeCount(noted, "page")}.</a>
           </>
         )}
       </p>
