@@ -19,3 +19,10 @@ export function showProgress(task: string): Progress {
   bar.start(0, 0);
   return { step: () => bar.increment(), stop: () => bar.stop() };
 }
+
+/** Says what is being done while it is done, on a terminal; gives back what takes the line away again. */
+export function showTask(task: string): () => void {
+  if (!process.stderr.isTTY) return () => undefined;
+  process.stderr.write(`${task} ...`);
+  return () => process.stderr.write("\r\u001b[K");
+}

@@ -1,20 +1,26 @@
+import type { Timeline } from "@dateline/core/timeline";
 import { type Command, Option } from "commander";
 import { chooseFormat, type Format, formats, writeTimeline } from "../formats.ts";
 import { generator } from "../generator.ts";
 import { readCount, readDay } from "../option-values.ts";
 import { checkOutput, writeOutput } from "../output.ts";
+import { showTask } from "../progress.ts";
 import { report, reportRejected } from "../report.ts";
 import { UsageError } from "../usage-error.ts";
 
-interface BuildOptions {
-  readonly output?: string;
-  readonly format?: Format;
+/** What of the timeline is chosen by the reader. */
+interface TimelineChoices {
   readonly title?: string;
   readonly since?: string;
   readonly until?: string;
   readonly entries?: number;
   readonly sentences?: number;
   readonly about?: string;
+}
+
+interface BuildOptions extends TimelineChoices {
+  readonly output?: string;
+  readonly format?: Format;
   readonly fullText?: boolean;
 }
 
@@ -45,23 +51,27 @@ export function addBuildCommand(program: Command): void {
     .option("--about <words>", "choose the story these words are about, when the pages tell several")
     .option("--full-text", "let an HTML timeline hold the articles' whole text")
     .addHelpText("after", examples)
-    .action(buildTimeline);
+    .action(build);
 }
 
-async function buildTimeline(sources: readonly string[], options: BuildOptions): Promise<void> {
+async function buildFromSources(sources: readonly string[], choices: TimelineChoices): Promise<Timeline> {
+  const { gatherSources } = await import("../gather-sources.ts");
+  const { pages, rejected } = await gatherSources(sources);
+  const { buildTimelineFromPages } = await import("@dateline/core");
+  const endTask = showTask(`Building the timeline of ${pages.length} pages`);
+  const timeline = buildTimelineFromPages(pages, { ...choices, generator, rejected });
+  endTask();
+  return timeline;
+}
+
+async function build(sources: readonly string[], options: BuildOptions): Promise<void> {
   const { output, format: asked, fullText = false, ...choices } = options;
   const format = chooseFormat(asked, output);
   await checkOutput(output);
-  const { gatherSources } = await import("../gather-sources.ts");
-  const gathered = await gatherSources(sources);
-  if (gathered.pages.length === 0) {
-    reportRejected(gathered.rejected);
-    throw new UsageError("no page to build from");
-  }
-  const { buildTimelineFromPages } = await import("@dateline/core");
-  const timeline = buildTimelineFromPages(gathered.pages, { ...choices, generator, rejected: gathered.rejected });
+  const timeline = await buildFromSources(sources, choices);
+  const { articles, entries, rejected } = timeline;
+  reportRejected(rejected);
+  if (articles.length === 0) throw new UsageError("no page to build from");
   await writeOutput(output, await writeTimeline(timeline, format, { fullText, toFile: output !== undefined }));
-  if (output !== undefined)
-    report(`wrote ${output}: ${timeline.entries.length} entries of ${gathered.pages.length} pages`);
-  reportRejected(timeline.rejected);
+  if (output !== undefined) report(`wrote ${output}: ${entries.length} entries of ${articles.length} articles`);
 }

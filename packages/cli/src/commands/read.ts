@@ -20,21 +20,21 @@ export function addReadCommand(program: Command): void {
     .action(readArticle);
 }
 
+/** Names what was wrong with the source; there was but one, so nothing can be made. */
+function refuse(rejected: Parameters<typeof reportRejected>[0]): never {
+  reportRejected(rejected);
+  throw new UsageError("no article to read");
+}
+
 async function readArticle(source: string, options: { readonly json?: boolean }): Promise<void> {
   const { gatherSources } = await import("../gather-sources.ts");
   const { pages, rejected } = await gatherSources([source]);
   const [page] = pages;
-  if (page === undefined) {
-    reportRejected(rejected);
-    throw new UsageError("no page to read");
-  }
+  if (page === undefined) refuse(rejected);
   if (pages.length > 1) throw new UsageError(`${source} holds ${pages.length} pages: read one of them`);
   const { readPage } = await import("@dateline/core");
   const result = readPage(page);
-  if (!result.ok) {
-    reportRejected([{ source: page.source, reason: result.reason }]);
-    return;
-  }
+  if (!result.ok) refuse([{ source: page.source, reason: result.reason }]);
   if (options.json) return writeOutput(undefined, `${JSON.stringify(result.reading, null, 2)}\n`);
   const { printReading } = await import("../terminal/print-reading.ts");
   const { openTerminal } = await import("../terminal/terminal.ts");

@@ -1,4 +1,12 @@
-import { type Claims, type Figure, findClaims, type Quotation, type Speaker, statementAt } from "@dateline/core/claims";
+import {
+  type Claims,
+  type Figure,
+  findClaims,
+  type Quotation,
+  type Speaker,
+  sentenceAt,
+  statementAt,
+} from "@dateline/core/claims";
 
 /** A line of the contract: quotations of a text, the statement of a target, or the status of given events. */
 export interface ClaimsLine {
@@ -46,11 +54,11 @@ export function answerClaims(line: ClaimsLine): ClaimsAnswer {
   if (events) return { id, events: events.map((event) => answerEvent(claims, event)) };
   const quotes = claims.quotations.map(toQuote);
   if (!target) return { id, quotes };
-  const statement = statementAt(claims, { start: target[0], end: target[1] });
-  const claimant = statement.claimant?.name ?? null;
+  const main = sentenceAt(claims, target[0])?.main;
+  const claimant = main?.claimant?.name ?? null;
   return {
     id,
-    status: statement.status,
+    status: main?.status ?? "reported",
     claimant,
     figures: claims.figures.map((figure) => toFigure(text, figure)),
     quotes,

@@ -33,18 +33,22 @@ function figuresOf({ claims }: Reading): Mark[] {
   return figures.map(({ span, counts, kind }) => ({ kind: "figure", span, meaning: counts ?? kind }));
 }
 
-/** The dates, quotations and figures of an article in reading order; of two that cross, the first. */
-export function listMarks(reading: Reading): readonly Mark[] {
-  const marks = [...quotationsOf(reading), ...datesOf(reading), ...figuresOf(reading)].sort(compareMarks);
+/** The marks in reading order, outer before inner; of two that cross, the first. */
+export function keepNested(marks: readonly Mark[]): readonly Mark[] {
   const kept: Mark[] = [];
   const open: Mark[] = [];
-  for (const mark of marks) {
+  for (const mark of [...marks].sort(compareMarks)) {
     while ((open.at(-1)?.span.end ?? Number.POSITIVE_INFINITY) <= mark.span.start) open.pop();
     if (mark.span.end > (open.at(-1)?.span.end ?? Number.POSITIVE_INFINITY)) continue;
     kept.push(mark);
     open.push(mark);
   }
   return kept;
+}
+
+/** The dates, quotations and figures of an article. */
+export function listMarks(reading: Reading): readonly Mark[] {
+  return keepNested([...quotationsOf(reading), ...datesOf(reading), ...figuresOf(reading)]);
 }
 
 function painterOf(kind: Mark["kind"], { colors }: Terminal): (text: string) => string {

@@ -64,7 +64,8 @@ function printHead(timeline: Timeline, { colors, width }: Terminal): string {
     counted(origins.size, "independent source"),
   ];
   const title = wrapWords(cleanText(timeline.title), width);
-  return `${colors.bold(title)}\n${colors.dim(facts.filter((fact) => fact !== undefined).join(" · "))}`;
+  const known = facts.filter((fact) => fact !== undefined).join(" · ");
+  return `${colors.bold(title)}\n${colors.dim(wrapWords(known, width))}`;
 }
 
 function printExcluded(timeline: Timeline, { colors, width }: Terminal): string[] {

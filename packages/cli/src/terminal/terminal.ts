@@ -30,6 +30,6 @@ export function openTerminal(
   environment: ColorEnvironment = process.env,
 ): Terminal {
   const isTerminal = stream.isTTY === true;
-  const width = isTerminal ? Math.min(stream.columns ?? plainWidth, comfortableWidth) : plainWidth;
+  const width = isTerminal ? Math.min(stream.columns || plainWidth, comfortableWidth) : plainWidth;
   return { width: Math.max(width, 20), colors: picocolors.createColors(wantsColor(isTerminal, environment)) };
 }

@@ -1,0 +1,43 @@
+import { buildTimelineFromPages } from "@dateline/core";
+import { describe, expect, it } from "vitest";
+import { writePage } from "../../tests/write-page.ts";
+import { printTimeline } from "./print-timeline.ts";
+import { openTerminal } from "./terminal.ts";
+
+function build(content: string) {
+  const snapshot = { sha256: "0".repeat(64), bytes: content.length };
+  const page = { source: "eskel.html", kind: "html", content, snapshot } as const;
+  return buildTimelineFromPages([page], { generator: { name: "dateline", version: "0" } });
+}
+
+const timeline = build(writePage({ headline: "Footbridge falls at Eskel", published: "2024-03-10T08:00:00+01:00" }));
+const printed = printTimeline(timeline, openTerminal({}, {}));
+
+describe("printTimeline", () => {
+  it("begins with the title and what it rests on", () => {
+    const [title, facts] = printed.split("\n");
+    expect(title).toBe("Footbridge falls at Eskel");
+    expect(facts).toMatch(/entr(?:y|ies) · 1 article · 1 independent source$/);
+  });
+
+  it("shows a line under its date in words, with its status, sources and outlet", () => {
+    expect(printed).toContain(
+      "9 March 2024\n  A footbridge over the Marn fell into the river on Saturday, and four people\n",
+    );
+    expect(printed).toContain("reported · 1 independent source, 1 article · eskel.html");
+  });
+
+  it("says undated where no date is known", () => {
+    expect(printTimeline(build(writePage({ headline: "Footbridge falls" })), openTerminal({}, {}))).toContain(
+      "\nundated\n",
+    );
+  });
+
+  it("shows a person's wording in place of the sentence", () => {
+    const [first, ...others] = timeline.entries;
+    if (first === undefined) throw new Error("no entry");
+    const edited = { ...first, edited: { by: "An editor", at: "2024-04-01", text: "In short." } };
+    const shown = printTimeline({ ...timeline, entries: [edited, ...others] }, openTerminal({}, {}));
+    expect(shown).toContain("  In short.\n");
+  });
+});
