@@ -1,6 +1,8 @@
 import type { FigurePoint, FigureSeries } from "@dateline/core/timeline";
 import { scaleLinear } from "d3-scale";
 import { countDays, readDay } from "../words/calendar.ts";
+import { writeFigureBriefly } from "../words/figure-words.ts";
+import { type LabelPlace, placeLabels } from "./figure-chart-labels.ts";
 
 /** A point where the chart draws it: x in percent of the width, y in pixels. */
 export interface ChartPoint {
@@ -13,7 +15,8 @@ export interface ChartPoint {
   readonly bottom: number;
   readonly opens?: "up" | "down";
   readonly claimant: number;
-  readonly hasLabel: boolean;
+  /** Absent where there is no room for one. */
+  readonly label?: LabelPlace;
 }
 
 /** A chart ready to draw. */
@@ -31,8 +34,7 @@ export interface ChartLayout {
 export const plotHeight = 168;
 const openReach = 30;
 const dayShift = 18;
-const labelWidth = 14;
-const labelHeight = 15;
+const narrowWidth = 480;
 export const nobody = "no one named";
 
 interface DatedPoint {
@@ -42,11 +44,7 @@ interface DatedPoint {
 
 /** Lays out a series, or nothing when its totals are of one day: then the table says it all. */
 export function layOutFigureChart(series: FigureSeries): ChartLayout | undefined {
-  const dated = series.points.flatMap((point): DatedPoint[] => {
-    const day = readDay(point.asOf);
-    const hasValue = point.min !== undefined || point.max !== undefined;
-    return day && hasValue && !point.delta ? [{ point, day: countDays(day) }] : [];
-  });
+  const dated = listDatedTotals(series);
   if (new Set(dated.map(({ day }) => day)).size < 2) return undefined;
   const claimants = listClaimants(series);
   const days = dated.map(({ day }) => day);
@@ -57,12 +55,26 @@ export function layOutFigureChart(series: FigureSeries): ChartLayout | undefined
   ).nice(3);
   const placed = dated.map((one, index) => placePoint(one, { place, rise, claimants, before: dated.slice(0, index) }));
   return {
-    points: chooseLabels(placed),
+    points: labelPoints(placed),
     steps: listSteps(placed),
     days: spreadDays(days).map((day) => ({ day, x: place(day) })),
     values: rise.ticks(3).map((value) => ({ value, y: rise(value) })),
     claimants,
   };
+}
+
+/** Totals with a day, each said once: what one claimant gave twice on one day is one point of the drawing. */
+function listDatedTotals(series: FigureSeries): readonly DatedPoint[] {
+  const dated = series.points.flatMap((point): DatedPoint[] => {
+    const day = readDay(point.asOf);
+    const hasValue = point.min !== undefined || point.max !== undefined;
+    return day && hasValue && !point.delta ? [{ point, day: countDays(day) }] : [];
+  });
+  const bySaying = Map.groupBy(
+    dated,
+    ({ point: { min, max, claimant }, day }) => `${day} ${min} ${max} ${claimant?.name}`,
+  );
+  return [...bySaying.values()].flatMap((same) => same.slice(0, 1));
 }
 
 /** Who gave a figure of the series, in order of appearance; the order decides the mark. */
@@ -92,7 +104,6 @@ function placePoint({ point, day }: DatedPoint, { place, rise, claimants, before
     bottom: rise(min ?? max ?? 0),
     ...(max === undefined ? { opens: "up" } : min === undefined ? { opens: "down" } : {}),
     claimant: claimants.indexOf(point.claimant?.name ?? nobody),
-    hasLabel: false,
   };
 }
 
@@ -110,15 +121,19 @@ export function middleOf({ top, bottom }: Pick<ChartPoint, "top" | "bottom">): n
   return (top + bottom) / 2;
 }
 
-/** A label is printed where it covers no earlier one; the table under the chart holds every value. */
-function chooseLabels(points: readonly ChartPoint[]): readonly ChartPoint[] {
-  const labelled: ChartPoint[] = [];
-  return points.map((point) => {
-    const isFree = labelled.every(
-      (other) => Math.abs(other.x - point.x) >= labelWidth || Math.abs(other.top - point.top) >= labelHeight,
-    );
-    if (isFree) labelled.push(point);
-    return isFree ? { ...point, hasLabel: true } : point;
+/** Reckoned on a narrow chart, so that no label covers anything on a wider one. */
+function labelPoints(points: readonly ChartPoint[]): readonly ChartPoint[] {
+  const marks = points.map(({ x, shift, top, bottom, opens, point }) => ({
+    x: (x / 100) * narrowWidth + shift,
+    top: opens === "up" ? top - openReach : top,
+    middle: middleOf({ top, bottom }),
+    bottom: opens === "down" ? bottom + openReach : bottom,
+    text: writeFigureBriefly(point),
+  }));
+  const places = placeLabels(marks, narrowWidth);
+  return points.map((point, index) => {
+    const label = places[index];
+    return label ? { ...point, label } : point;
   });
 }
 

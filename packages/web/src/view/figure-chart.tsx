@@ -56,7 +56,7 @@ function writeDayBriefly(count: number): string {
 
 /** The mark at its value, a band over what the figure allows, an arrow where it is open. */
 function PointDrawing({ placed }: { readonly placed: ChartPoint }): JSX.Element {
-  const { x, shift, top, bottom, opens, point } = placed;
+  const { x, shift, top, bottom, opens, point, label } = placed;
   const middle = middleOf(placed);
   return (
     <svg class="point" x={`${x.toFixed(2)}%`} overflow="visible" aria-hidden="true">
@@ -66,8 +66,8 @@ function PointDrawing({ placed }: { readonly placed: ChartPoint }): JSX.Element 
         <g transform={`translate(0 ${middle})`}>
           <ClaimantMark index={placed.claimant} />
         </g>
-        {placed.hasLabel && (
-          <text class="label" x={x > 70 ? -7 : 7} y={middle - 7} text-anchor={x > 70 ? "end" : "start"}>
+        {label && (
+          <text class="label" x={label.dx} y={middle + label.dy} text-anchor={label.anchor}>
             {writeFigureBriefly(point)}
           </text>
         )}
