@@ -214,6 +214,14 @@ describe("the islands", () => {
     await page.context().close();
   });
 
+  it("open what is folded around a link's target", async () => {
+    const { page } = await visit(file, desktop);
+    await page.locator("#figures details").evaluate((details) => details.removeAttribute("open"));
+    await page.locator("#e-missing .entry-figures a").click();
+    await page.locator("#f-1").waitFor({ state: "visible" });
+    await page.context().close();
+  });
+
   it("turn the page dark and keep it so", async () => {
     const { page } = await visit(file, { ...desktop, colorScheme: "light" });
     const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

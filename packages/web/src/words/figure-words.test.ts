@@ -28,7 +28,14 @@ describe("writeFigure", () => {
     { value: { ...about, min: 900, max: 900, qualifier: "nearly" }, words: "nearly 900", label: "~900" },
     { value: { ...about, min: 900, max: 900 }, words: "about 900", label: "~900" },
     { value: { ...about, min: 24, max: 99, qualifier: "dozens" }, words: "dozens (24–99)", label: "24–99" },
+    {
+      value: { ...about, min: 2000, max: 9999, qualifier: "several thousand" },
+      words: "several thousand (2,000–9,999)",
+      label: "2,000–9,999",
+    },
+    { value: { ...exact, min: 12, max: 12, qualifier: "a dozen" }, words: "a dozen (12)", label: "12" },
     { value: { ...exact, min: 17, max: 22 }, words: "17–22", label: "17–22" },
+    { value: { ...exact, min: 17, max: 22, qualifier: "between" }, words: "17–22", label: "17–22" },
     { value: { ...exact, min: 3, max: 3, delta: true }, words: "3 more (a change, not a total)", label: "+3" },
   ])("says $words", ({ value, words, label }) => {
     expect(writeFigure(value, people)).toBe(words);

@@ -3,14 +3,8 @@ import type { FigurePoint, FigureSeries } from "@dateline/core/timeline";
 type Value = Pick<FigurePoint, "min" | "max" | "approx" | "qualifier" | "delta">;
 type Counted = Pick<FigureSeries, "kind" | "unit">;
 
-const vagueNumerals: ReadonlySet<string> = new Set([
-  "dozens",
-  "scores",
-  "hundreds",
-  "thousands",
-  "tens of thousands",
-  "a dozen",
-]);
+/** Qualifiers that are numbers themselves ("a dozen"): what they stand for follows in brackets. */
+const numeralWords = /dozen|score|hundred|thousand|million|couple|handful/;
 const openWords = { min: "at least", max: "up to", approx: "about" };
 
 /** 9900 as "9,900": grouped by our own hand, so that no machine's locale shows. */
@@ -34,9 +28,11 @@ function writeBounds(value: Value): string {
   return qualifier ?? "a number not given";
 }
 
-function writeClosed({ approx, qualifier }: Value, numbers: string): string {
+function writeClosed({ min, max, approx, qualifier }: Value, numbers: string): string {
   if (qualifier === undefined) return approx ? `${openWords.approx} ${numbers}` : numbers;
-  return vagueNumerals.has(qualifier) ? `${qualifier} (${numbers})` : `${qualifier} ${numbers}`;
+  if (numeralWords.test(qualifier) || (approx && min !== max)) return `${qualifier} (${numbers})`;
+  // "Between 17 and 22" is what the numbers say by themselves.
+  return min === max ? `${qualifier} ${numbers}` : numbers;
 }
 
 function writeSpan(min: number, max: number): string {
