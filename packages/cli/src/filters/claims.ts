@@ -1,12 +1,4 @@
-import {
-  type Claims,
-  type Figure,
-  findClaims,
-  type Quotation,
-  type Speaker,
-  sentenceAt,
-  statementAt,
-} from "@dateline/core/claims";
+import { type Figure, findClaims, findRealities, type Quotation, type Reality, sentenceAt, type Speaker } from "@dateline/core/claims";
 
 /** A line of the contract: quotations of a text, the statement of a target, or the status of given events. */
 export interface ClaimsLine {
@@ -44,14 +36,14 @@ export interface ClaimsAnswer {
   readonly status?: string;
   readonly claimant?: string | null;
   readonly figures?: readonly Record<string, unknown>[];
-  readonly events?: readonly { readonly start: number; readonly end: number; readonly status: string }[];
+  readonly events?: readonly { readonly start: number; readonly end: number; readonly status: string }[] | undefined;
 }
 
 /** Answers one line: its events when it gives some, its target statement when it names one, else its quotations. */
 export function answerClaims(line: ClaimsLine): ClaimsAnswer {
   const { id, text, target, events } = line;
+  if (events) return { id, events: answerEvents(text, events) };
   const claims = findClaims(text);
-  if (events) return { id, events: events.map((event) => answerEvent(claims, event)) };
   const quotes = claims.quotations.map(toQuote);
   if (!target) return { id, quotes };
   const main = sentenceAt(claims, target[0])?.main;
@@ -94,9 +86,14 @@ function toFigure(text: string, figure: Figure): Record<string, unknown> {
   };
 }
 
-function answerEvent(claims: Claims, { start, end }: EventLine): { start: number; end: number; status: string } {
-  const { status, negated } = statementAt(claims, { start, end });
-  if (negated) return { start, end, status: "negated" };
-  if (status === "conditional") return { start, end, status: "uncertain" };
-  return { start, end, status: status === "planned" ? "future" : "happened" };
+const eventStatuses: Readonly<Record<Reality, string>> = {
+  happened: "happened",
+  ahead: "future",
+  negated: "negated",
+  open: "uncertain",
+};
+
+function answerEvents(text: string, events: readonly EventLine[]): ClaimsAnswer["events"] {
+  const realities = findRealities(text, events);
+  return events.map(({ start, end }, i) => ({ start, end, status: eventStatuses[realities[i] ?? "happened"] }));
 }

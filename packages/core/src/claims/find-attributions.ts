@@ -5,6 +5,8 @@ import { type Found, findSubject, readFirstPhrase } from "./find-subject.ts";
 import type { Token } from "./find-tokens.ts";
 import { isCueHere } from "./is-cue-here.ts";
 import { type NounPhrase, type Range, readPhraseLeft, readPhraseRight } from "./read-noun-phrase.ts";
+import { countingVerbs as counting } from "./lexicon/mood-words.ts";
+import { countNouns } from "./lexicon/number-words.ts";
 import { isEnd, isFinite } from "./word-classes.ts";
 
 /** One act of saying: who, by which word, what. */
@@ -55,7 +57,22 @@ function isVerb(token: Token): boolean {
 function readSource(tokens: readonly Token[], i: number, token: Token): Attribution | undefined {
   if (token.word === "according" && tokens[i + 1]?.tag === "to") return readAccording(tokens, i);
   if (token.tag === "quote") return readLabel(tokens, i);
-  return undefined;
+  return countingVerbs.has(token.word) ? readCounting(tokens, i) : undefined;
+}
+
+const countingVerbs = new Set(counting);
+const tallies = new Set(countNouns);
+
+/** "Police counted about 150 lorries", "officials put the toll at 41": to give a figure is to claim it. */
+function readCounting(tokens: readonly Token[], i: number): Attribution | undefined {
+  const number = tokens.findIndex((token, k) => k > i && token.tag === "num");
+  const reach = number < 0 ? [] : tokens.slice(i + 1, number);
+  const isNear = number > i && reach.length < 12 && !reach.some(({ word, tag }) => isFinite({ tag }) || word === "," || tag === "conj");
+  const isTally = reach.some(({ word }) => tallies.has(word));
+  if (!isNear || !(isTally || (tokens[i]?.word === "counted" && reach.length < 4))) return undefined;
+  const { subject, isNegated } = findSubject(tokens, i);
+  const content = subject && contentAfter(tokens, i + 1);
+  return content && { subject, cue: i, contents: [content], isNegated, rule: "counting" };
 }
 
 /** A cue verb at `i`; its particle, if any, ends at `at`. */

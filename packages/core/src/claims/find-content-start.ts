@@ -70,7 +70,9 @@ function isComplement(tokens: readonly Token[], from: number, at: number): boole
 
 /** No "that": time and place phrases are stepped over, an addressee too where the verb takes one. */
 function findBareStart(tokens: readonly Token[], from: number, form: CueForm): number | undefined {
-  if (form.frame === "infinitive" && tokens[from]?.tag === "to") return from;
+  if (form.frame === "infinitive" && (tokens[from]?.tag === "to" || form.isGuarded)) {
+    return tokens[from]?.tag === "to" ? from : undefined;
+  }
   let at = skipAdjuncts(tokens, from);
   if (form.takesAddressee) at = skipAdjuncts(tokens, skipAddressee(tokens, at));
   if (tokens[at]?.word === ",") at += 1;

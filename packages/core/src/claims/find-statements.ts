@@ -1,184 +1,209 @@
 import { isInside, isOverlapping, type Span } from "#text";
-import type { Claims, Sentence, Speaker, Statement, Status } from "./claims.ts";
+import type { Sentence, Speaker, Statement } from "./claims.ts";
+import { decideStatus, isOwnAct } from "./decide-status.ts";
 import type { Saying } from "./find-quotations.ts";
 import type { Token } from "./find-tokens.ts";
 import type { SentenceWords } from "./find-units.ts";
-import { countingVerbs, firstPersonWords, ownOutletWords } from "./lexicon/mood-words.ts";
-import { type Mood, readMood } from "./read-mood.ts";
+import { ownOutletWords } from "./lexicon/mood-words.ts";
+import { type Clause, readClauses } from "./read-clauses.ts";
 
-const own = new Set(firstPersonWords);
 const outlet = new Set(ownOutletWords);
-const counting = new Set(countingVerbs);
 
-/** What decides the statements of a sentence: its words, the sayings in it, and who is being quoted around it. */
+/** What decides the statements of a sentence besides its words. */
 export interface Evidence {
   readonly sayings: readonly Saying[];
   /** Speaker of the quotation that the whole sentence stands in. */
   readonly quotedSpeaker?: Speaker | undefined;
 }
 
-/** Builds a sentence with the statements it makes. */
+/** The words of one source, or those outside every source, with the clauses they form. */
+interface Region {
+  readonly saying: Saying | undefined;
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+}
+
+/** Builds a sentence with the statement of its main clause and those of the clauses around it. */
 export function buildSentence(words: SentenceWords, evidence: Evidence): Sentence {
-  const scopes = findScopes(words, evidence);
-  const clauses = scopes.map((scope) => buildStatement(words, scope, evidence));
-  const main = clauses[0] ?? buildStatement(words, { span: words.span, sayings: [] }, evidence);
-  const last = words.tokens.findLast(({ tag }) => tag === "sign");
+  const sayings = evidence.sayings.filter((saying) => !isNobody(saying) && !isDeed(saying));
+  const regions = readRegions(words, sayings);
+  const outside = regions[0];
+  const lead = outside && findLead(outside, sayings);
+  const main = buildMain(words, { regions, lead, evidence });
   return {
     span: words.span,
     paragraph: words.paragraph,
-    main: clauses.length > 1 ? pickMain(clauses) : main,
-    clauses: clauses.length > 0 ? clauses : [main],
-    isQuestion: words.tokens.slice(-3).some(({ word }) => word === "?") && last !== undefined,
+    main,
+    clauses: layOut(words, regions.flatMap((region) => describe(region, { regions, lead, evidence, main }))),
+    isQuestion: words.tokens.slice(-3).some(({ word }) => word === "?"),
   };
 }
 
-/** The first clause speaks for the sentence, unless only a later one has a source. */
-function pickMain(clauses: readonly Statement[]): Statement {
-  const [first] = clauses;
-  return first as Statement;
+/** "No one has claimed", "neither side confirmed", "the firm did not say": nobody speaks. */
+function isNobody({ attribution, unit }: Saying): boolean {
+  if (attribution.isNegated) return true;
+  const first = attribution.subject && unit.tokens[attribution.subject.from];
+  return /^(?:no|nobody|neither|none|nothing|few)$/.test(first?.word ?? "");
 }
 
-interface Scope {
-  readonly span: Span;
-  /** Outer to inner. */
-  readonly sayings: readonly Saying[];
+/** To order or urge is itself what happened, and a plan told as an infinitive keeps its own verb. */
+function isDeed({ attribution: { form, contents }, unit }: Saying): boolean {
+  if (form?.act !== "order") return false;
+  return !contents.some(({ from }) => unit.tokens[from]?.tag === "quote");
 }
 
-/** Cuts a sentence where one act of saying ends and the next begins. */
-function findScopes(words: SentenceWords, { sayings }: Evidence): readonly Scope[] {
-  const chains: { hull: Span; sayings: Saying[] }[] = [];
+/** Sorts the words by the innermost source whose content they are; those outside every content come first. */
+function readRegions(words: SentenceWords, sayings: readonly Saying[]): readonly Region[] {
+  const owners = words.tokens.map((token) => innermost(token, sayings));
+  return [undefined, ...sayings].map((saying) => {
+    const tokens = words.tokens.filter((_, i) => owners[i] === saying);
+    return { saying, tokens, clauses: readClauses(tokens) };
+  });
+}
+
+function innermost({ span }: Token, sayings: readonly Saying[]): Saying | undefined {
+  let best: Saying | undefined;
+  let size = Number.POSITIVE_INFINITY;
   for (const saying of sayings) {
-    const hull = hullOf(saying);
-    const last = chains.at(-1);
-    if (last && (isInside(hull, last.hull) || isOverlapping(hull, last.hull))) {
-      last.sayings.push(saying);
-      last.hull = { start: Math.min(last.hull.start, hull.start), end: Math.max(last.hull.end, hull.end) };
-    } else chains.push({ hull, sayings: [saying] });
+    for (const content of saying.contents) {
+      if (!isInside(span, content) || content.end - content.start >= size) continue;
+      best = saying;
+      size = content.end - content.start;
+    }
   }
-  if (chains.length === 0) return [{ span: words.span, sayings: [] }];
-  return chains.map((chain, i) => ({
-    span: {
-      start: i === 0 ? words.span.start : Math.max(words.span.start, chain.hull.start),
-      end: Math.min(words.span.end, chains[i + 1]?.hull.start ?? words.span.end),
-    },
-    sayings: chain.sayings,
-  }));
+  return best;
 }
 
-function hullOf({ speaker, cue, contents }: Saying): Span {
-  const spans = [cue, ...(speaker?.mention ? [speaker.mention] : []), ...contents];
-  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+/** The saying whose verb is the verb of the main clause, if the sentence is one that reports speech. */
+function findLead(outside: Region, sayings: readonly Saying[]): Saying | undefined {
+  const open = sayings.filter(({ attribution: { rule } }) => rule !== "participle" && rule !== "relative");
+  const main = outside.clauses.find(({ kind }) => kind === "main");
+  const leads = (saying: Saying): boolean => !main || main.tokens.some(({ span }) => isOverlapping(span, saying.cue));
+  return open.find(leads) ?? (main && hasVerb(main) ? undefined : sayings[0]);
 }
 
-function buildStatement(words: SentenceWords, scope: Scope, evidence: Evidence): Statement {
-  const chain = orderChain(scope.sayings, words.span);
+function hasVerb({ tokens }: Clause): boolean {
+  return tokens.some(({ tag }) => tag === "aux" || tag === "modal" || tag === "past" || tag === "verb" || tag === "ed");
+}
+
+interface Frame {
+  readonly regions: readonly Region[];
+  readonly lead: Saying | undefined;
+  readonly evidence: Evidence;
+}
+
+/** The statement of the main clause: through the lead to what its content's own main clause says. */
+function buildMain(words: SentenceWords, { regions, lead, evidence }: Frame): Statement {
+  const region = lead ? descend(regions, lead) : regions[0];
+  const clause = region?.clauses.find(({ kind }) => kind === "main") ?? region?.clauses[0];
+  return makeStatement(words.span, { region, clause, regions, evidence });
+}
+
+/** From a source to the source its content's main clause names: "the ministry said the governor had denied". */
+function descend(regions: readonly Region[], lead: Saying): Region | undefined {
+  let region = regions.find(({ saying }) => saying === lead);
+  for (let depth = 0; depth < 4 && region; depth += 1) {
+    const main: Clause | undefined = region.clauses.find(({ kind }) => kind === "main");
+    const inner = regions.find(({ saying }) => saying && main?.tokens.some(({ span }) => isOverlapping(span, saying.cue)));
+    if (!inner || inner === region || inner.saying?.attribution.rule === "relative") break;
+    region = inner;
+  }
+  return region;
+}
+
+interface Making {
+  readonly region: Region | undefined;
+  readonly clause: Clause | undefined;
+  readonly regions: readonly Region[];
+  readonly evidence: Evidence;
+}
+
+function makeStatement(span: Span, { region, clause, regions, evidence }: Making): Statement {
+  const chain = chainOf(region?.saying, regions);
   const inner = chain.at(-1);
-  const content = inner ? contentTokens(words, inner) : words.tokens.filter(({ span }) => isInside(span, scope.span));
-  const mood = readMood(content);
-  const counter = inner ? undefined : findCounter(words);
-  const isOwnReport = inner !== undefined && isOutlet(inner);
-  const claimants = isOwnReport ? [] : chain.map(({ speaker }) => speaker).filter((one) => one !== undefined);
-  const claimant = claimants.at(-1) ?? counter ?? (inner ? undefined : evidence.quotedSpeaker);
-  const isAttributed =
-    (inner !== undefined && !isOwnReport) || counter !== undefined || evidence.quotedSpeaker !== undefined;
-  const { status, rule } = decideStatus(mood, chain, isAttributed);
-  const cue =
-    status === "claimed" || status === "denied" ? (inner?.cue ?? mood.cue?.span) : (mood.cue?.span ?? inner?.cue);
+  const sources = chain.filter((saying) => !isOutlet(saying));
+  const speakers = sources.map(({ speaker }) => speaker).filter((one) => one !== undefined);
+  const claimant = speakers.at(-1) ?? (inner ? undefined : evidence.quotedSpeaker);
+  const mood = clause?.mood ?? emptyMood;
+  const isAttributed = sources.length > 0 || (!inner && evidence.quotedSpeaker !== undefined);
+  const { status, rule } = decideStatus(mood, {
+    chain,
+    isAttributed,
+    isConditional: clause?.isConditional ?? false,
+    isAhead: clause?.isAhead ?? false,
+  });
+  const fromVerb = rule === "attributed" || rule === "denying-verb" || rule === "planning-verb";
+  const cue = fromVerb ? (inner?.cue ?? mood.cue?.span) : (mood.cue?.span ?? inner?.cue);
   return {
-    span: scope.span,
+    span,
     status,
     ...(claimant && { claimant }),
-    via: claimants.slice(0, -1).reverse(),
-    negated: mood.isNegated,
-    ownAct: inner !== undefined && isOwnAct(inner, content),
+    via: speakers.slice(0, -1).reverse(),
+    negated: mood.isNegated || clause?.isFailed === true,
     ...(mood.isCancelled && { cancelled: true }),
+    ownAct: inner !== undefined && isOwnAct(inner, region?.tokens ?? [], mood),
     ...(cue && { cue }),
     rule,
   };
 }
 
-/** Outer sources first: whose content holds another's cue. */
-function orderChain(sayings: readonly Saying[], sentence: Span): readonly Saying[] {
-  const here = sayings.filter(
-    ({ cue, contents }) => isOverlapping(cue, sentence) || contents.some((span) => isOverlapping(span, sentence)),
-  );
-  const [first] = here;
-  if (!first) return [];
-  const chain = [first];
-  for (const saying of here.slice(1)) {
-    const last = chain.at(-1);
-    if (last?.contents.some((span) => isInside(saying.cue, span))) chain.push(saying);
-    else if (saying.contents.some((span) => last !== undefined && isInside(last.cue, span))) chain.unshift(saying);
+const emptyMood = { isNegated: false, isDenied: false, isConditional: false, isPlanned: false, isHearsay: false, isCancelled: false };
+
+/** The sources of a region, outermost first: a source stands inside another when its verb does. */
+function chainOf(saying: Saying | undefined, regions: readonly Region[]): readonly Saying[] {
+  const chain: Saying[] = [];
+  let inner = saying;
+  while (inner && !chain.includes(inner)) {
+    chain.unshift(inner);
+    const { cue } = inner;
+    const outer = regions.find((region) => region.saying && region.saying !== inner && region.tokens.some(({ span }) => isOverlapping(span, cue)));
+    inner = outer?.saying;
   }
   return chain;
 }
 
-function contentTokens(words: SentenceWords, { contents }: Saying): readonly Token[] {
-  const inside = words.tokens.filter(({ span }) => contents.some((content) => isInside(span, content)));
-  return inside.length > 0 ? inside : words.tokens;
-}
-
+/** "our correspondent in Tarsk reports": the outlet's own report is no claim. */
 function isOutlet({ speaker, unit }: Saying): boolean {
   const mention = speaker?.mention;
   if (!mention) return false;
-  return unit.tokens.some(
-    ({ span, word }, i) => isInside(span, mention) && outlet.has(word) && unit.tokens[i - 1]?.word === "our",
-  );
+  return unit.tokens.some(({ span, word }, i) => isInside(span, mention) && outlet.has(word) && unit.tokens[i - 1]?.word === "our");
 }
 
-/** "Police counted about 150 vehicles": a source without a verb of saying. */
-function findCounter({ tokens }: SentenceWords): Speaker | undefined {
-  const at = tokens.findIndex(({ word, tag }) => counting.has(word) && tag !== "noun" && tag !== "quote");
-  void at;
-  return undefined;
+interface Piece {
+  readonly tokens: readonly Token[];
+  readonly statement: Statement;
 }
 
-interface Decision {
-  readonly status: Status;
-  readonly rule: string;
+/** The statements of a region's clauses; the frame of a saying ("the union said on Friday") tells that it was said. */
+function describe(region: Region, frame: Frame & { readonly main: Statement }): readonly Piece[] {
+  const { regions, lead, evidence, main } = frame;
+  return region.clauses.map((clause) => {
+    const isFrame = !region.saying && lead !== undefined && clause.kind === "main" && clause.tokens.some(({ span }) => isOverlapping(span, lead.cue));
+    const statement = isFrame ? asSaid(main) : makeStatement(main.span, { region, clause, regions, evidence });
+    return { tokens: clause.tokens, statement };
+  });
 }
 
-/** Denied before conditional before planned before claimed before reported. */
-function decideStatus(mood: Mood, chain: readonly Saying[], isAttributed: boolean): Decision {
-  const denier = chain.find(({ attribution: { form, isNegated } }) => form?.act === "deny" && !isNegated);
-  if (denier) return { status: "denied", rule: "denying-verb" };
-  if (mood.isDenied) return { status: "denied", rule: "denying-words" };
-  if (mood.isNegated && isAttributed) return { status: "denied", rule: "negated-claim" };
-  if (mood.isConditional) return { status: "conditional", rule: "condition" };
-  if (mood.isPlanned) return { status: "planned", rule: "ahead" };
-  if (chain.at(-1)?.attribution.form?.act === "plan") return { status: "planned", rule: "planning-verb" };
-  if (isAttributed) return { status: "claimed", rule: "attributed" };
-  if (mood.isHearsay) return { status: "claimed", rule: "hearsay" };
-  return { status: "reported", rule: "plain" };
+/** What is planned or conditional in the content was said in fact. */
+function asSaid(main: Statement): Statement {
+  if (main.status !== "planned" && main.status !== "conditional") return main;
+  return { ...main, status: "claimed", rule: "saying" };
 }
 
-/** A body speaks of itself: the content's subject is a pronoun, or what it holds office over. */
-function isOwnAct({ attribution, speaker }: Saying, content: readonly Token[]): boolean {
-  const first = content.find(({ tag }) => tag !== "sign" && tag !== "that");
-  if (!first || attribution.form?.act === "deny") return false;
-  return own.has(first.word) && speaker !== undefined;
-}
-
-/**
- * The statement of the clause that holds a span: the clause with the span's start, else the sentence's main one.
- *
- * @throws TypeError when there is no sentence at all.
- */
-export function statementAt(claims: Claims, span: Span): Statement {
-  const sentence = findSentence(claims.sentences, span.start);
-  if (!sentence) throw new TypeError("statementAt: the claims have no sentence");
-  return (
-    sentence.clauses.find((clause) => clause.span.start <= span.start && span.start < clause.span.end) ?? sentence.main
-  );
-}
-
-function findSentence(sentences: readonly Sentence[], at: number): Sentence | undefined {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const mid = (low + high + 1) >> 1;
-    if ((sentences[mid]?.span.start ?? 0) <= at) low = mid;
-    else high = mid - 1;
+/** Lays the pieces over the sentence: each runs to where the next begins. */
+function layOut({ span, tokens }: SentenceWords, pieces: readonly Piece[]): readonly Statement[] {
+  const owner = new Map<Token, Statement>();
+  for (const piece of pieces) for (const token of piece.tokens) owner.set(token, piece.statement);
+  const found: { statement: Statement; start: number }[] = [];
+  for (const token of tokens) {
+    const statement = owner.get(token);
+    const last = found.at(-1);
+    if (!statement || (last && isSame(last.statement, statement)) || token.tag === "sign") continue;
+    found.push({ statement, start: last ? token.span.start : span.start });
   }
-  return sentences[low];
+  return found.map(({ statement, start }, i) => ({ ...statement, span: { start, end: found[i + 1]?.start ?? span.end } }));
+}
+
+function isSame(a: Statement, b: Statement): boolean {
+  return a === b || (a.status === b.status && a.claimant === b.claimant && a.negated === b.negated && a.ownAct === b.ownAct && a.cancelled === b.cancelled);
 }

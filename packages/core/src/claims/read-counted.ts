@@ -1,6 +1,6 @@
 import type { FigureKind } from "./claims.ts";
 import type { Token } from "./find-tokens.ts";
-import { countNouns, stateWords } from "./lexicon/number-words.ts";
+import { countNouns, populationNouns, stateNouns, stateWords } from "./lexicon/number-words.ts";
 
 /** What a figure counts: head noun and what happened to it. */
 export interface Counted {
@@ -19,6 +19,8 @@ interface Place {
 
 const states = new Set(stateWords);
 const tallies = new Set(countNouns);
+const stateNounSet = new Set(stateNouns);
+const populations = new Set(populationNouns);
 
 /** Reads what stands around a figure: "three more bodies recovered", "the toll to 41", "112 injured", "nine of them". */
 export function readCounted(tokens: readonly Token[], { from, to, kind, last }: Place): Counted {
@@ -26,7 +28,8 @@ export function readCounted(tokens: readonly Token[], { from, to, kind, last }: 
   const tally = readTally(tokens, from);
   const after = readNounAfter(tokens, to);
   if (tally && (after.noun === undefined || kind !== "count")) return { ...tally, isDelta };
-  const event = readEventAfter(tokens, after.to) ?? readEventBefore(tokens, from);
+  if (after.noun === undefined && isPopulation(tokens, from)) return { counts: "people", noun: "people", isDelta };
+  const event = readEventAfter(tokens, after.to) ?? readState(tokens, after.to) ?? readEventBefore(tokens, from);
   const noun = after.noun ?? nounFor(kind, event, last) ?? readNounBefore(tokens, from);
   const counts = [noun, event ?? (after.isPart ? last?.event : undefined)]
     .filter((word) => word !== undefined)
@@ -38,6 +41,22 @@ export function readCounted(tokens: readonly Token[], { from, to, kind, last }: 
 function nounFor(kind: FigureKind, event: string | undefined, last: Counted | undefined): string | undefined {
   if (kind !== "count") return undefined;
   return last?.noun ?? (event && states.has(event) ? "people" : undefined);
+}
+
+/** "a nation of 19 million": people. */
+function isPopulation(tokens: readonly Token[], from: number): boolean {
+  return tokens[from - 1]?.word === "of" && populations.has(tokens[from - 2]?.word ?? "");
+}
+
+/** "in custody", "on board", "without power". */
+function readState(tokens: readonly Token[], from: number): string | undefined {
+  for (let i = from; i < tokens.length && i - from < 4; i += 1) {
+    const token = tokens[i];
+    if (!token || token.tag === "sign") return undefined;
+    if (token.tag === "prep" && stateNounSet.has(tokens[i + 1]?.word ?? "")) return tokens[i + 1]?.word;
+    if (token.tag !== "aux" && token.tag !== "adv") return undefined;
+  }
+  return undefined;
 }
 
 function hasDelta(tokens: readonly Token[], from: number, to: number): boolean {
@@ -62,6 +81,7 @@ interface After {
 /** The noun phrase after a figure: "[114] people", "[nine] of them", "[12] of the 15 accused", "[1.2 million] homes". */
 function readNounAfter(tokens: readonly Token[], to: number): After {
   let at = to;
+  if (/^[”"’»]$/.test(tokens[at]?.word ?? "")) at += 1;
   if (/^(?:more|additional|extra|further|other|-)$/.test(tokens[at]?.word ?? "")) at += 1;
   let isPart = false;
   if (tokens[at]?.word === "of") {
@@ -71,12 +91,20 @@ function readNounAfter(tokens: readonly Token[], to: number): After {
     at = pastOwner(tokens, at);
   }
   const start = at;
-  while (at < tokens.length && at - start < 5 && isNounPart(tokens, at, start)) at += 1;
+  at = pastNouns(tokens, start);
+  if (at > start && /^(?:and|or)$/.test(tokens[at]?.word ?? "") && tokens[at + 1]?.tag === "noun") at = pastNouns(tokens, at + 1);
+  else if (at > start && /^(?:on|of)$/.test(tokens[at]?.word ?? "") && tokens[at + 1]?.tag === "noun") at = pastNouns(tokens, at + 1);
   const words = tokens
     .slice(start, at)
     .filter(({ word }) => word !== "-")
     .map(({ word }) => word);
   return words.length > 0 ? { noun: words.join(" "), to: at, isPart } : { to: start, isPart };
+}
+
+function pastNouns(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (at < tokens.length && at - start < 5 && isNounPart(tokens, at, start)) at += 1;
+  return at;
 }
 
 /** "of the camp’s 22,000 residents": past the owner and its number. */
@@ -162,7 +190,7 @@ function tallyOf(tokens: readonly Token[], i: number): Omit<Counted, "isDelta"> 
   const word = tokens[i]?.word ?? "";
   if (tokens[i + 1]?.word !== "of") {
     const before = tokens[i - 1];
-    const lead = before?.tag === "noun" ? `${before.word} ` : "";
+    const lead = before?.tag === "noun" || before?.tag === "cap" ? `${before.word} ` : "";
     const noun = word === "toll" ? "dead" : `${lead}${word}`;
     return { noun, counts: word === "toll" ? "dead toll" : noun };
   }

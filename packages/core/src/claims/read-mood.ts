@@ -1,5 +1,6 @@
-import type { Tag, Token } from "./find-tokens.ts";
+import type { Token } from "./find-tokens.ts";
 import * as words from "./lexicon/mood-words.ts";
+import { isFinite } from "./word-classes.ts";
 
 /** What the words of a clause say about whether it happened. */
 export interface Mood {
@@ -13,7 +14,6 @@ export interface Mood {
   readonly cue?: Token;
 }
 
-const conditions = new Set(words.conditionWords);
 const open = new Set(words.openModals);
 const future = new Set(words.futureModals);
 const ahead = new Set(words.aheadWords);
@@ -24,20 +24,22 @@ const cancelled = new Set(words.cancelledWords);
 const denials = new Set(words.denyingPhrases);
 const be = /^(?:is|are|am|was|were|be|been|being|isn't|aren't|wasn't|weren't|'s|'re|remains)$/;
 
-/** Reads the mood of a clause's words; relative and subordinate clauses within it are passed over. */
-export function readMood(tokens: readonly Token[]): Mood {
-  const main = mainPart(tokens);
-  const negation = findNegation(main);
+/** Reads the mood of one clause's own words. */
+export function readMood(main: readonly Token[]): Mood {
+  const verb = findVerb(main);
+  // The verb group and what hangs right on it: "is due to open", "has not yet been".
+  const near = main.slice(0, Math.min(main.length, verb + 6));
+  const negation = findNegation(near, verb);
   const denial = main.find(({ word }, i) => denials.has(word) || denials.has(`${word} ${main[i + 1]?.word ?? ""}`));
-  const condition = tokens.find((_, i) => isCondition(tokens, i)) ?? main.find((_, i) => isOpen(main, i));
-  const plan = main.find((_, i) => isPlan(main, i));
-  const said = tokens.find(({ word }) => hearsay.has(word));
+  const may = near.find((_, i) => i <= verb + 1 && isOpen(main, i));
+  const plan = near.find((_, i) => isPlan(main, i));
+  const said = main.find(({ word }) => hearsay.has(word));
   const fallen = main.find((_, i) => isCancelled(main, i));
-  const cue = denial ?? condition ?? plan ?? said ?? negation ?? fallen;
+  const cue = denial ?? may ?? plan ?? said ?? negation ?? fallen;
   return {
     isNegated: negation !== undefined,
     isDenied: denial !== undefined,
-    isConditional: condition !== undefined,
+    isConditional: may !== undefined,
     isPlanned: plan !== undefined,
     isHearsay: said !== undefined,
     isCancelled: fallen !== undefined,
@@ -45,100 +47,81 @@ export function readMood(tokens: readonly Token[]): Mood {
   };
 }
 
-const leaders = new Set([
-  "while",
-  "although",
-  "though",
-  "because",
-  "after",
-  "before",
-  "when",
-  "since",
-  "until",
-  "as",
-  "whereas",
-]);
-
-/** The clause without what "which", "who", "after" or "because" open, up to the next comma or its end. */
-function mainPart(tokens: readonly Token[]): readonly Token[] {
-  const kept: Token[] = [];
-  let inside = false;
-  tokens.forEach((token, i) => {
-    const closes = token.word === "," || token.word === "." || token.word === ";" || token.word === "–";
-    if (inside && closes) inside = false;
-    const opens = token.tag === "rel" || (token.tag === "sub" && leaders.has(token.word) && hasVerbSoon(tokens, i));
-    if (opens) inside = true;
-    if (!inside) kept.push(token);
-  });
-  return kept.some(({ tag }) => tag !== "sign") ? kept : tokens;
-}
-
-function hasVerbSoon(tokens: readonly Token[], from: number): boolean {
-  const verbal = new Set<Tag>(["aux", "modal", "past", "verb", "ed", "pron"]);
-  return tokens.slice(from + 1, from + 9).some(({ tag }) => verbal.has(tag));
+/** Index of the first finite verb; a past form with an auxiliary still to come was a participle. */
+function findVerb(main: readonly Token[]): number {
+  let first = -1;
+  for (let i = 0; i < main.length; i += 1) {
+    const token = main[i];
+    if (!token) break;
+    if (first >= 0 && (token.tag === "conj" || token.tag === "sign" || token.tag === "that" || token.tag === "to")) break;
+    if (token.tag === "aux" || token.tag === "modal") return i;
+    const isVerb = isFinite(token) || (token.tag === "ed" && i > 0);
+    if (first < 0 && isVerb) first = i;
+  }
+  return first < 0 ? main.length : first;
 }
 
 const notNegative = /^(?:only|longer|just|least|fewer|less|more|later|sooner|yet|one|immediately|clear|as)$/;
+const nobody = /^(?:nobody|nothing|none|neither)$/;
 
-/** "not", "never", "no one", "nothing", "no …" of the main verb; "no longer", "not only", "no more than" negate nothing. */
-function findNegation(main: readonly Token[]): Token | undefined {
-  return main.find((token, i) => {
-    const next = main[i + 1]?.word ?? "";
-    if (token.tag === "neg" || token.word === "cannot" || /n't$/.test(token.word)) return !notNegative.test(next);
-    if (/^(?:nobody|nothing|none|nowhere|neither)$/.test(token.word)) return true;
-    return token.word === "no" && !/^(?:longer|fewer|less|more|later|sooner|matter|doubt)$/.test(next);
+/** "not" or "never" at the verb, or a subject that is nobody; "no longer", "not only", "no more than" negate nothing. */
+function findNegation(near: readonly Token[], verb: number): Token | undefined {
+  return near.find((token, i) => {
+    const next = near[i + 1]?.word ?? "";
+    const isAtVerb = i >= verb && i <= verb + 3;
+    if (token.word === "cannot" || token.word.endsWith("n't")) return isAtVerb;
+    if (token.tag === "neg") return isAtVerb && !notNegative.test(next);
+    if (i < verb) return nobody.test(token.word) || isNoSubject(near, i);
+    return token.word === "no" && isThere(near, verb) && !/^(?:longer|doubt|matter|more|fewer|less)$/.test(next);
   });
 }
 
-function isCondition(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  if (!token) return false;
-  const { word } = token;
-  // "asked if", "see if" ask; "as if" compares.
-  if (conditions.has(word))
-    return (
-      !/^(?:as|even|ask|asked|asks|asking|know|see|wonder|wondered|sure)$/.test(tokens[i - 1]?.word ?? "") ||
-      word === "unless"
-    );
-  if (i === 0 && (word === "should" || word === "were" || word === "had")) {
-    const next = tokens[1]?.tag;
-    return next === "det" || next === "pron" || next === "cap" || next === "noun";
-  }
-  return (word === "were" || word === "was") && tokens[i + 1]?.tag === "to" && false;
+function isNoSubject(near: readonly Token[], i: number): boolean {
+  return near[i]?.word === "no" && !/^(?:longer|fewer|less|more|later|sooner|matter|doubt)$/.test(near[i + 1]?.word ?? "");
+}
+
+/** "there was no order": what is said not to exist. */
+function isThere(near: readonly Token[], verb: number): boolean {
+  return near[verb - 1]?.word === "there";
 }
 
 function isOpen(main: readonly Token[], i: number): boolean {
   const token = main[i];
   if (token?.tag !== "modal" || !open.has(token.word)) return false;
-  // "could not be reached" is a fact about trying; "could have" too.
+  // "could not be reached" tells what was tried, not what may be.
   const next = main[i + 1];
-  return next?.tag !== "neg" && !/n't$/.test(token.word);
+  return next?.tag !== "neg" && !token.word.endsWith("n't");
 }
 
 function isPlan(main: readonly Token[], i: number): boolean {
   const token = main[i];
   if (!token) return false;
-  const next = main[i + 1];
   if (token.tag === "modal") return isFuture(main, i);
+  const next = main[i + 1];
   if (token.word === "going" && next?.tag === "to") return true;
-  const hasBe = be.test(lastWord(main, i));
-  if (ahead.has(token.word) && next?.tag === "to" && hasBe && !hadBeen(main, i)) return true;
-  if (planned.has(token.word) && hasBe && !hadBeen(main, i))
-    return !/^(?:because|to)$/.test(next?.word ?? "") || main[i + 2]?.tag !== "det";
-  if (be.test(token.word) && next?.tag === "to")
-    return /^(?:is|are|'s|'re)$/.test(token.word) || main[i + 2]?.word !== "have";
+  if (isAhead(main, i)) return true;
+  if (be.test(token.word) && next?.tag === "to") return /^(?:is|are|'s|'re)$/.test(token.word) || main[i + 2]?.word !== "have";
   return planVerbs.has(token.word) && next?.tag === "to" && token.tag !== "noun";
+}
+
+/** "is due to open", "are planned for May"; "had been due" is over. */
+function isAhead(main: readonly Token[], i: number): boolean {
+  const word = main[i]?.word ?? "";
+  if (!be.test(lastWord(main, i)) || hadBeen(main, i)) return false;
+  const next = main[i + 1];
+  if (ahead.has(word) && next?.tag === "to") return true;
+  return planned.has(word) && next?.word !== "because" && !(next?.tag === "to" && main[i + 2]?.tag === "det");
 }
 
 /** "will", and "would" inside reported speech; "would have" and "it would take" look elsewhere. */
 function isFuture(main: readonly Token[], i: number): boolean {
-  const token = main[i];
-  const next = main[i + 1];
-  if (!token) return false;
-  if (future.has(token.word)) return main[i + 1]?.word !== "have" || !/^(?:been)$/.test(main[i + 2]?.word ?? "");
-  if (token.word !== "would" && token.word !== "wouldn't") return false;
-  if (next?.word === "have" || next?.word === "like") return false;
-  return !(main[i - 1]?.word === "it" && /^(?:take|cost|be|need|require|mean|help)$/.test(next?.word ?? ""));
+  const word = main[i]?.word ?? "";
+  const next = main[i + 1]?.word ?? "";
+  if (future.has(word)) return true;
+  if (word === "'ll") return true;
+  if (word !== "would" && word !== "wouldn't") return false;
+  if (next === "have" || next === "like") return false;
+  return !(main[i - 1]?.word === "it" && /^(?:take|cost|be|need|require|mean|help)$/.test(next));
 }
 
 /** "had been due": a plan that is over. */
@@ -148,7 +131,7 @@ function hadBeen(main: readonly Token[], i: number): boolean {
 
 function lastWord(main: readonly Token[], i: number): string {
   let at = i - 1;
-  while (main[at]?.tag === "adv" || main[at]?.tag === "neg" || main[at]?.word === "also") at -= 1;
+  while (main[at]?.tag === "adv" || main[at]?.tag === "neg") at -= 1;
   return main[at]?.word ?? "";
 }
 
@@ -156,4 +139,20 @@ function isCancelled(main: readonly Token[], i: number): boolean {
   const word = main[i]?.word ?? "";
   if (cancelled.has(word)) return true;
   return /^(?:called|calls|call|calling)$/.test(word) && main[i + 1]?.word === "off";
+}
+
+const conditions = new Set(words.conditionWords);
+
+/** Whether the clause of this opener sets a condition; "asked if" and "as if" do not. */
+export function isCondition(opener: string, before: Token | undefined): boolean {
+  if (!conditions.has(opener)) return false;
+  return opener === "unless" || !/^(?:as|even|ask|asked|asks|asking|know|see|wonder|wondered|sure|unclear|clear)$/.test(before?.word ?? "");
+}
+
+/** "Should the levee fail", "were he to win": a condition by word order. */
+export function isInvertedCondition(tokens: readonly Token[]): boolean {
+  const first = tokens.find(({ tag }) => tag !== "sign");
+  if (!first || !/^(?:should|were|had)$/.test(first.word)) return false;
+  const next = tokens[tokens.indexOf(first) + 1]?.tag ?? "sign";
+  return /^(?:det|pron|cap|noun|poss)$/.test(next) && tokens.at(-1)?.word !== "?";
 }

@@ -74,12 +74,21 @@ function extendLeft(tokens: readonly Token[], start: number): number {
   for (let steps = 0; steps < 4; steps += 1) {
     const link = tokens[from - 1];
     const head = tokens[from - 2];
+    if (link?.word === "by" && isParticiple(head) && tokens[from - 3]?.tag === "noun") {
+      from = readCoreLeft(tokens, from - 3);
+      continue;
+    }
     if (!link || !head || !inner.has(head.tag)) break;
     const holds = linking.has(link.word) || (placing.has(link.word) && isRoleWord(head.word));
     if (!holds) break;
     from = readCoreLeft(tokens, from - 2);
   }
   return from;
+}
+
+/** "an audit seen by this paper": what the participle describes is the head. */
+function isParticiple(token: Token | undefined): boolean {
+  return token?.tag === "ed" || token?.tag === "past";
 }
 
 /** "Teodor Vask, the interior minister, [told]": the phrase before the comma, with what stands between the commas. */

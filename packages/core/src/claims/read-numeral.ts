@@ -94,7 +94,7 @@ function readRange(tokens: readonly Token[], i: number): Numeral | undefined {
   const isBetween =
     tokens[i - 1]?.word === "between" ||
     (tokens[i - 2]?.word === "between" && words.currencySigns[tokens[i - 1]?.word ?? ""]);
-  const isFrom = tokens[i - 1]?.word === "from";
+  const isFrom = tokens[i - 1]?.word === "from" || tokens[i - 1]?.word === "by";
   const isRising = joint === "to" && !isFrom;
   const isJoined = isRising || joint === "-" || joint === "–" || (joint === "and" && isBetween);
   if (!isJoined) return low;

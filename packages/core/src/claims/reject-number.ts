@@ -89,8 +89,8 @@ function isOffset(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const at = tokens[to]?.word === "-" ? to + 1 : to;
   if (tokens[at + 1]?.word === "ago") return true;
   if (words.durationUnits[tokens[at]?.word ?? ""] === undefined) return false;
-  if (offsets.has(tokens[at + 1]?.word ?? "")) return true;
   const before = tokens[from - 1]?.word ?? "";
+  if (offsets.has(tokens[at + 1]?.word ?? "")) return before !== "by" && before !== "for";
   return (
     before === "in" &&
     at === to &&

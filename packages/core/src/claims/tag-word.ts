@@ -20,6 +20,7 @@ add(closed.prepositions, "prep");
 add(closed.conjunctions, "conj");
 add(closed.subordinators, "sub");
 add(closed.relatives, "rel");
+add(["whoever", "whatever", "whichever", "whomever"], "rel");
 add(closed.auxiliaries, "aux");
 add(closed.modals, "modal");
 add(closed.negations, "neg");

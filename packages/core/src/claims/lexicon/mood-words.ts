@@ -165,4 +165,27 @@ export const firstPersonWords: readonly string[] = [
 /** Words of the reporting outlet itself: its own report is no claim. */
 export const ownOutletWords: readonly string[] = ["correspondent", "correspondents", "reporter"];
 /** Verbs by which a body counts or judges without a verb of saying: "police counted", "officials put the number at". */
-export const countingVerbs: readonly string[] = ["blamed", "counted", "estimated", "put", "puts", "reckoned"];
+export const countingVerbs: readonly string[] = ["corrected", "counted", "cut", "lowered", "put", "puts", "raised", "revised"];
+/** Offices that can announce what a state or body will do. */
+export const officialWords: readonly string[] = [
+  "admiral", "army", "authorities", "authority", "board", "cabinet", "chancellor", "city", "club", "commander", "commission", "committee", "company", "council", "court", "emir", "force", "general", "government", "governor", "head", "junta", "king", "mayor", "minister", "ministry", "office",
+  "officials", "parliament", "party", "police", "premier", "president", "prince", "queen", "secretary", "school", "troops", "union", "university",
+];
+/** Verbs of saying by which an office announces. */
+export const openerWords: readonly string[] = ["add", "announce", "confirm", "declare", "say", "state", "tell"];
+/** Openers of a clause of time that leans on the time of its main clause. */
+export const timeOpeners: readonly string[] = ["after", "before", "once", "till", "until", "when", "whenever", "where", "whether", "why", "how", "what", "as"];
+/** Verbs after which "to" tells what did happen: "managed to", "had to". */
+export const implicativeVerbs: readonly string[] = [
+  "began", "begun", "came", "continue", "continued", "continues", "continuing", "dared", "forced", "got", "had", "has", "helped", "known", "led", "managed", "moved", "proved", "rushed", "seem", "seemed", "seems", "appear", "appeared", "appears", "started", "took", "tend", "used", "went", "believed", "said", "thought", "reported", "understood", "found", "estimated", "alleged",
+];
+/** Verbs after which "to" tells what did not happen. */
+export const failingVerbs: readonly string[] = ["decline", "declined", "declines", "fail", "failed", "failing", "fails", "neglected", "refuse", "refused", "refuses", "refusing", "unable", "failure", "refusal"];
+/** Verbs and nouns that ask or aim for what their object names. */
+export const directiveVerbs: readonly string[] = [
+  "demand", "demanded", "demands", "forecast", "propose", "proposed", "proposes", "request", "requested", "requests", "seek", "seeking", "seeks", "sought", "urged", "urges", "plan", "plans", "planning", "threatened", "threatens", "expects", "expect", "awaits", "await",
+];
+/** Adjectives of what has not come yet. */
+export const nearingAdjectives: readonly string[] = ["coming", "eventual", "expected", "forthcoming", "future", "impending", "looming", "planned", "possible", "potential", "proposed", "prospective", "scheduled", "upcoming"];
+/** Verbs whose infinitive tells a result: "fell to reach its lowest level". */
+export const resultVerbs: readonly string[] = ["become", "close", "end", "finish", "reach", "slip"];

@@ -96,8 +96,8 @@ export const qualifiers: readonly (readonly [string, string])[] = [
   ["just under", "fewer than"],
   ["an estimated", "about"],
   ["close to", "nearly"],
-  ["nearer to", "nearly"],
-  ["nearer", "nearly"],
+  ["nearer to", "about"],
+  ["nearer", "about"],
   ["over", "more than"],
   ["about", "about"],
   ["around", "about"],
@@ -382,6 +382,8 @@ export const countNouns: readonly string[] = [
   "dead",
   "cases",
 ];
+/** Nouns that with a preposition tell a state: "in custody", "without power". */
+export const stateNouns: readonly string[] = ["arrest", "board", "charge", "custody", "danger", "detention", "hiding", "hospital", "jail", "prison", "quarantine", "shelter", "shelters", "strike", "treatment", "trial", "water", "power", "electricity", "care"];
 /** Openers of a population: "a nation of 19 million". */
 export const populationNouns: readonly string[] = [
   "nation",

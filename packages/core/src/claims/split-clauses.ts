@@ -1,0 +1,161 @@
+import type { Token } from "./find-tokens.ts";
+import { isFinite } from "./word-classes.ts";
+
+/** How a clause hangs on the sentence. */
+export type ClauseKind = "main" | "relative" | "subordinate" | "reduced" | "infinitive";
+
+/** Some words of a sentence that assert one thing; a clause that another interrupts has two pieces with one `group`. */
+export interface ClausePiece {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: ClauseKind;
+  readonly group: number;
+  /** The word that opened it: "which", "after", "if"; empty for the main clause. */
+  readonly opener: string;
+}
+
+interface Open {
+  readonly kind: ClauseKind;
+  readonly group: number;
+  readonly opener: string;
+  /** Opened right after a comma or at the sentence's start: a comma closes it. */
+  readonly isFenced: boolean;
+  hasVerb: boolean;
+}
+
+const subordinators = new Set([
+  "after", "although", "as", "because", "before", "if", "once", "since", "though", "till", "unless", "until", "when", "whenever", "whereas", "where", "while", "whilst", "what", "how", "why", "whether",
+]);
+
+/** Cuts a sentence into its clauses, in reading order, without overlap and without gaps. */
+export function splitClauses(tokens: readonly Token[]): readonly ClausePiece[] {
+  const pieces: ClausePiece[] = [];
+  const stack: Open[] = [{ kind: "main", group: 0, opener: "", isFenced: false, hasVerb: false }];
+  let groups = 1;
+  let from = 0;
+  const cutAt = (at: number): void => {
+    const top = stack.at(-1);
+    if (top && at > from) pieces.push({ from, to: at, kind: top.kind, group: top.group, opener: top.opener });
+    from = Math.max(from, at);
+  };
+  tokens.forEach((token, i) => {
+    while (stack.length > 1 && closes(tokens, i, stack)) {
+      cutAt(i);
+      stack.pop();
+    }
+    const kind = opensAt(tokens, i);
+    if (kind) {
+      cutAt(i);
+      const parent = stack.at(-1);
+      // A second main clause takes the place of what came before it.
+      if (kind === "main") stack.length = 0;
+      else if (parent?.kind === "infinitive" && kind === "infinitive") stack.pop();
+      stack.push({ kind, group: groups, opener: kind === "main" ? "" : token.word, isFenced: isFenced(tokens, i), hasVerb: false });
+      groups += 1;
+    }
+    const now = stack.at(-1);
+    if (now && isFinite(token)) now.hasVerb = true;
+  });
+  cutAt(tokens.length);
+  return pieces;
+}
+
+function isFenced(tokens: readonly Token[], i: number): boolean {
+  return i === 0 || tokens[i - 1]?.tag === "sign" || tokens[i - 1]?.tag === "conj";
+}
+
+/** What kind of clause begins at this token, if one does. */
+function opensAt(tokens: readonly Token[], i: number): ClauseKind | undefined {
+  const token = tokens[i];
+  if (!token || token.quoted >= 0) return undefined;
+  if (token.tag === "rel" || isRelativeThat(tokens, i)) return "relative";
+  if (token.tag === "sub" && subordinators.has(token.word) && hasVerbAhead(tokens, i + 1)) return "subordinate";
+  if (isReduced(tokens, i)) return "reduced";
+  if (token.tag === "to" && isInfinitive(tokens, i)) return "infinitive";
+  return isSecondMain(tokens, i) ? "main" : undefined;
+}
+
+/** "the man that fled": a noun, "that", a verb. */
+function isRelativeThat(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  return tokens[i]?.word === "that" && (before?.tag === "noun" || before?.tag === "cap") && isVerbal(tokens[i + 1]);
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return isFinite(token) || token?.tag === "ed";
+}
+
+function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
+  for (let i = from; i < tokens.length && i - from < 12; i += 1) {
+    const token = tokens[i];
+    if (!token || token.tag === "sign") return false;
+    if (isVerbal(token)) return true;
+  }
+  return false;
+}
+
+/** "troops sent to the border will leave": a participle after a noun, and the main verb still to come. */
+function isReduced(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  const isParticiple = token?.tag === "ed" || token?.tag === "past";
+  if (!isParticiple || (before?.tag !== "noun" && before?.tag !== "cap")) return false;
+  if (!/^(?:prep|to|time|adv|sub)$/.test(tokens[i + 1]?.tag ?? "")) return false;
+  for (let k = i + 1; k < tokens.length && k - i < 14; k += 1) {
+    const next = tokens[k];
+    if (!next || next.tag === "sign" || next.tag === "conj" || next.tag === "rel" || next.tag === "that") return false;
+    if (next.tag === "pron" || (next.tag === "sub" && k > i + 1)) return false;
+    if (next.tag === "aux" || next.tag === "modal") return true;
+    if (next.tag === "past" && (tokens[k - 1]?.tag === "noun" || tokens[k - 1]?.tag === "cap")) return true;
+  }
+  return false;
+}
+
+/** "to" before a verb, not before a place or a person. */
+function isInfinitive(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  if (!next) return false;
+  if (next.tag === "verb" || next.word === "be" || next.word === "have") return true;
+  return next.tag === "noun" && !next.isCapital && /^(?:det|pron|poss|cap|prep|adv|num|that)$/.test(tokens[i + 2]?.tag ?? "");
+}
+
+/** "; the army …", "…, and the union …": a subject and a verb after a break. */
+function isSecondMain(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token || i === 0) return false;
+  if (before?.word === ";") return true;
+  if (token.tag !== "conj" || token.word === "or" || before?.word !== ",") return token.word === "but" && isVerbal(tokens[i + 1]);
+  return hasSubjectAndVerb(tokens, i + 1);
+}
+
+function hasSubjectAndVerb(tokens: readonly Token[], from: number): boolean {
+  const first = tokens[from];
+  if (!first || !/^(?:pron|cap|det|poss|noun|num)$/.test(first.tag)) return false;
+  for (let i = from + 1; i < tokens.length && i - from < 8; i += 1) {
+    const token = tokens[i];
+    if (!token || token.tag === "sign" || token.tag === "conj") return false;
+    if (isVerbal(token)) return true;
+  }
+  return false;
+}
+
+/** Whether the innermost clause ends before this token. */
+function closes(tokens: readonly Token[], i: number, stack: readonly Open[]): boolean {
+  const token = tokens[i];
+  const top = stack.at(-1);
+  if (!token || !top || token.quoted >= 0) return false;
+  const isComma = token.word === "," || token.word === "–" || token.word === "—";
+  if (isComma) return top.kind !== "infinitive" || top.isFenced;
+  const isAux = token.tag === "aux" || token.tag === "modal";
+  if (top.kind === "reduced") return isAux || (token.tag === "past" && lacksVerb(stack));
+  const before = tokens[i - 1];
+  const isAfterNoun = before?.tag === "noun" || before?.tag === "cap" || before?.tag === "time";
+  if (!isAfterNoun || !(isAux || token.tag === "past")) return false;
+  // "the man who fled was held", "the first sent to help left": a verb after a noun goes on with the clause outside.
+  return top.kind === "infinitive" ? lacksVerb(stack) : top.kind === "relative" && !top.isFenced && top.hasVerb;
+}
+
+function lacksVerb(stack: readonly Open[]): boolean {
+  return stack[0]?.kind === "main" && !stack[0].hasVerb;
+}
