@@ -1,10 +1,11 @@
 import { writtenOn } from "#article";
 import type { Reading, Story } from "#story";
 import { compareText } from "#text";
-import { buildEntries, type EventEntry } from "./build-entries.ts";
+import { buildEntries } from "./build-entries.ts";
 import { buildFigures } from "./build-figures.ts";
 import { buildPeople } from "./build-people.ts";
 import { buildQuotes } from "./build-quotes.ts";
+import { chooseTitle } from "./choose-title.ts";
 import { findEdits } from "./find-edits.ts";
 import { findMentions } from "./find-mentions.ts";
 import { findUndated } from "./find-undated.ts";
@@ -14,13 +15,13 @@ import { selectEntries } from "./select-entries.ts";
 import type { Timeline, TimelineArticle } from "./timeline.ts";
 
 export interface BuildTimelineOptions {
-  /** @default the headline of the article that gives most entries their words */
+  /** @default the headline that shares most words with the others */
   readonly title?: string;
   /** First day of the record, ISO. @default 62 days before the first publication: what led to the story */
   readonly since?: string;
   /** Last day of the record, ISO. @default a year after the last publication: what is planned */
   readonly until?: string;
-  /** How many entries, heaviest first. @default all */
+  /** How many entries, heaviest first. @default 120: what a person can read */
   readonly entries?: number;
   /** How many entries for one day, heaviest first. @default all */
   readonly sentences?: number;
@@ -33,6 +34,7 @@ export interface BuildTimelineContext {
 }
 
 const reach = { backDays: 62, aheadDays: 366 };
+const defaultEntries = 120;
 
 /** Builds the published record of a story: the same bytes for any order of its readings. */
 export function buildTimeline(
@@ -43,7 +45,11 @@ export function buildTimeline(
   const readings = [...story.readings].sort(compareReadings);
   const mentions = readings.flatMap(findMentions);
   const figures = buildFigures({ ...story, readings }, mentions);
-  const events = selectEntries(buildEntries(readings, story.families, mentions), { ...windowOf(readings), ...options });
+  const events = selectEntries(buildEntries(readings, story.families, mentions), {
+    entries: defaultEntries,
+    ...windowOf(readings),
+    ...options,
+  });
   const withFigures = events.map(({ entry }) => ({
     ...entry,
     figures: [...new Set(entry.citations.flatMap(figures.idsOf))],
@@ -52,7 +58,7 @@ export function buildTimeline(
   const [first, last] = [entries[0]?.start, entries.reduce((end, entry) => maxDay(end, entry.end), "")];
   return {
     format: "dateline/1",
-    title: options.title ?? titleOf(readings, events),
+    title: options.title ?? chooseTitle(readings),
     ...(first === undefined ? {} : { start: first, end: last }),
     generator: context.generator,
     entries,
@@ -80,16 +86,6 @@ function windowOf(readings: readonly Reading[]): { readonly since: string; reado
     since: Temporal.PlainDate.from(first).subtract({ days: reach.backDays }).toString(),
     until: Temporal.PlainDate.from(last).add({ days: reach.aheadDays }).toString(),
   };
-}
-
-function titleOf(readings: readonly Reading[], events: readonly EventEntry[]): string {
-  const worth = new Map<string, number>();
-  for (const { entry } of events) {
-    const id = entry.citations[0]?.article ?? "";
-    worth.set(id, (worth.get(id) ?? 0) + entry.weight);
-  }
-  const byWorth = [...readings].sort((a, b) => (worth.get(b.id) ?? 0) - (worth.get(a.id) ?? 0));
-  return byWorth.find(({ article }) => article.headline !== undefined)?.article.headline ?? "Untitled story";
 }
 
 function listArticles({ readings, families, excluded }: Story): readonly TimelineArticle[] {

@@ -16,7 +16,7 @@ const newsDays = 62;
 /**
  * Finds the sentences of an article that tell something at a date: one mention for every date a sentence is about.
  *
- * The date comes from the words of the sentence, else, for leads and for new figures, from the day of writing. In a
+ * The date comes from the words of the sentence, else from the sentence it continues, else from the day of writing. In a
  * language without a claims pack only the lead is taken, without a status.
  *
  * @returns Mentions in reading order.
@@ -29,8 +29,11 @@ export function findMentions(reading: Reading): readonly Mention[] {
   const timesOf = sortIntoSentences(claims.sentences, times);
   const quotationsOf = sortIntoSentences(claims.sentences, claims.quotations);
   const figuresOf = sortIntoSentences(claims.sentences, claims.figures);
-  return claims.sentences.flatMap((sentence, index) =>
-    mentionsOf({
+  const mentions: Mention[] = [];
+  for (const [index, sentence] of claims.sentences.entries()) {
+    const before = mentions.at(-1);
+    const continues = before?.sentence !== undefined && before.sentence === claims.sentences[index - 1];
+    const found = mentionsOf({
       reading,
       claims,
       sentence,
@@ -40,8 +43,11 @@ export function findMentions(reading: Reading): readonly Mention[] {
       times: timesOf[index] ?? [],
       quotations: quotationsOf[index] ?? [],
       figures: figuresOf[index] ?? [],
-    }),
-  );
+      ...(continues && before.sentence?.paragraph === sentence.paragraph ? { continued: before.date } : {}),
+    });
+    mentions.push(...found);
+  }
+  return mentions;
 }
 
 interface SentenceInArticle {
@@ -55,13 +61,15 @@ interface SentenceInArticle {
   readonly times: readonly TimeExpression[];
   readonly quotations: readonly Quotation[];
   readonly figures: readonly Figure[];
+  /** The date of the sentence before, in the same paragraph. */
+  readonly continued?: MentionDate;
 }
 
 function mentionsOf(at: SentenceInArticle): readonly Mention[] {
   const { text } = at.reading.article;
   const newsFrom = dateOfWriting(at.reading, at.sentence.span.start, -newsDays)?.start;
   const dates = findSentenceDates(text, at.sentence.span, { ...at, ...(newsFrom === undefined ? {} : { newsFrom }) });
-  if (dates.main.length === 0) return mentionOnPublication(at);
+  if (dates.main.length === 0) return mentionWithoutWords(at);
   const mentionOn = (time: PlacedTime, isAside: boolean): readonly Mention[] => {
     const statement = statementAt(at.claims, time.span);
     if (!isNewsSentence(text, at.sentence, { isCommentary: at.isOpinion, statement })) return [];
@@ -82,16 +90,30 @@ function mentionsWithoutClaims(reading: Reading): readonly Mention[] {
     : [{ reading, span: lead, date, isAside: false, isPassing: false, isLead: true }];
 }
 
-/** An opening sentence, or one in which somebody gives a figure, is news of its day even where it names none. */
-function mentionOnPublication(at: SentenceInArticle): readonly Mention[] {
+/**
+ * A sentence without a date is news where it opens an article, gives somebody's figure or denies something: of the day of
+ * the sentence it continues, else of the day of writing.
+ */
+function mentionWithoutWords(at: SentenceInArticle): readonly Mention[] {
   const { main } = at.sentence;
-  const isToll = at.figures.some(({ background, claimant, delta }) => !background && !delta && claimant !== undefined);
-  const isQuotation = at.quotations.some(({ direct }) => direct) && !isToll;
-  if (at.isOpinion || isQuotation || !(at.isOpening || isToll) || main.status === "conditional") return [];
-  const date = dateOfWriting(at.reading, at.sentence.span.start);
-  if (date === undefined) return [];
+  const date = inheritedDate(at) ?? dateOfWriting(at.reading, at.sentence.span.start);
+  if (date === undefined || at.isOpinion || main.status === "conditional" || !isNewsWithoutDate(at)) return [];
   if (!isNewsSentence(at.reading.article.text, at.sentence, { isCommentary: false, statement: main })) return [];
   return [mention(at, { date, statement: main, isAside: false, isPassing: false })];
+}
+
+function isNewsWithoutDate({ sentence, figures, quotations, isOpening }: SentenceInArticle): boolean {
+  if (figures.some(({ background, claimant, delta }) => !background && !delta && claimant !== undefined)) return true;
+  if (quotations.some(({ direct }) => direct)) return false;
+  return isOpening || (sentence.main.status === "denied" && sentence.main.claimant?.name !== undefined);
+}
+
+/** Only a sentence that goes on about the same subject takes the date of the one before. */
+function inheritedDate({ continued, reading: { article }, sentence: { span } }: SentenceInArticle) {
+  const written = writtenOn(article, span.start)?.slice(0, 10) ?? "";
+  const isSameSubject = /^(?:He|She|It|They|His|Her|Its|Their)\b/u.test(article.text.slice(span.start, span.end));
+  if (continued?.precision !== "day" || continued.end > written || !isSameSubject) return undefined;
+  return { ...continued, basis: continued.basis === "published" ? "published" : "inherited" } satisfies MentionDate;
 }
 
 /** The day of writing, or so many days after it, as a date of its own. */

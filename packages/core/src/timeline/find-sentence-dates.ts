@@ -30,7 +30,8 @@ const participlePhrase = new RegExp(
   "iu",
 );
 /** A relative clause that no comma has closed yet. */
-const relativeClause = /(?:\b(?:who|which|whose|where) [^,;:]*|\bthat (?:had|has|was|were|\p{Ll}+ed) [^,;:]*)$/iu;
+const relativeClause =
+  /\b(?:(?:who|which|whose|where) |that (?:had|has|was|were|\p{Ll}+ed) |as (?:he|she|it|they) )[^,;:]*$/iu;
 /** A participle phrase between commas: "the force, flown in last week at his request, guards …". */
 const bracketedPhrase = new RegExp(`, (?:${participle}) [^,;:]*$`, "iu");
 const clauseEnd = /[,;:—–]| (?:and|but|when|after|before|while|as|because|who|which|that) /u;
@@ -46,7 +47,7 @@ const verbToCome = new RegExp(`\\b(?:${finite}|\\p{L}{3,}ed|runs|remains|came|le
  */
 export function findSentenceDates(text: string, sentence: Span, context: SentenceContext): SentenceDates {
   const { times, quotations, newsFrom = "" } = context;
-  const placed = times.filter(isPlaced).filter((time) => !isSpokenOfElsewhere(time, quotations));
+  const placed = times.filter(isPlaced).filter((time) => !isMannerOfSpeaking(time, quotations));
   const news = placed.filter(({ end }) => end >= newsFrom);
   const candidates = preferSpoken(news.length > 0 ? news : placed, quotations);
   const main = candidates.filter((time) => time.bound !== "since" && !isInPassing(text, sentence, time));
@@ -54,11 +55,13 @@ export function findSentenceDates(text: string, sentence: Span, context: Sentenc
   return { main: kept, asides: placed.filter((time) => !kept.includes(time)) };
 }
 
-/** "The same day" between quotation marks is reckoned from words the article does not print. */
-function isSpokenOfElsewhere({ span, reason }: PlacedTime, quotations: readonly Quotation[]): boolean {
-  return (
-    reason.anchor === "discourse" && quotations.some((quotation) => quotation.direct && isInside(span, quotation.span))
-  );
+/**
+ * Between quotation marks "the same day" is reckoned from words the article does not print, and "today" and "the summer"
+ * are more often a manner of speaking than a date.
+ */
+function isMannerOfSpeaking({ span, reason, precision }: PlacedTime, quotations: readonly Quotation[]): boolean {
+  const isVague = reason.anchor === "discourse" || reason.rule === "near-day" || precision === "season";
+  return isVague && quotations.some((quotation) => quotation.direct && isInside(span, quotation.span));
 }
 
 /** The dates inside reported speech, where there are any. */
