@@ -3,25 +3,29 @@ import type { Terms } from "./find-terms.ts";
 /** Weight by term, of length one as a vector. */
 export type TermVector = ReadonlyMap<string, number>;
 
+/** What a text is about, as numbers. */
+export interface WeighedText {
+  /** Names and words, the rarer in the batch the heavier. */
+  readonly terms: TermVector;
+  /** Names by how often the text uses them: the story's own names stay heavy however many texts hold them. */
+  readonly names: TermVector;
+}
+
 /** Names tell stories apart better than words do. */
 const nameWeight = 3;
 /** The heaviest terms of a text say what it is about; the tail costs time and adds noise. */
 const termLimit = 120;
 
-/**
- * Weighs the terms of each text by how often it uses them and how few others do.
- *
- * A term that every text holds keeps some weight: in a batch of one story, that is the story's own name.
- */
-export function weighTerms(texts: readonly Terms[]): readonly TermVector[] {
+/** Weighs the terms of each text by how often it uses them, and how few others do. */
+export function weighTerms(texts: readonly Terms[]): readonly WeighedText[] {
   const counted = texts.map(listTerms);
   const holders = new Map<string, number>();
   for (const terms of counted) for (const { key } of terms) holders.set(key, (holders.get(key) ?? 0) + 1);
-  return counted.map((terms) =>
-    makeUnit(
-      terms.map(({ key, weight }) => [key, weight * Math.log(1 + texts.length / (holders.get(key) ?? 1))] as const),
-    ),
-  );
+  const rarity = (key: string): number => Math.log(1 + texts.length / (holders.get(key) ?? 1));
+  return texts.map(({ names }, at) => ({
+    terms: makeUnit((counted[at] ?? []).map(({ key, weight }) => [key, weight * rarity(key)] as const)),
+    names: makeUnit([...names]),
+  }));
 }
 
 function listTerms({ names, words }: Terms): readonly { readonly key: string; readonly weight: number }[] {
