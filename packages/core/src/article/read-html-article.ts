@@ -1,20 +1,23 @@
 import type { HtmlPage } from "#page";
 import type { Article, ArticleWarning, ReadArticleResult, Witness } from "./article.ts";
-import { findBlocks } from "./body/find-blocks.ts";
+import { findBlocks, type PageBlock } from "./body/find-blocks.ts";
 import { findPictures } from "./body/find-pictures.ts";
 import { findRelated } from "./body/find-related.ts";
-import { readBody } from "./body/read-body.ts";
+import { isIndexPage } from "./body/is-index-page.ts";
+import { type FoundBody, readBody } from "./body/read-body.ts";
 import { findAuthors } from "./metadata/find-authors.ts";
-import { type FoundDates, findDates } from "./metadata/find-dates.ts";
+import { findDates } from "./metadata/find-dates.ts";
 import { findHeadline } from "./metadata/find-headline.ts";
 import { findLanguage } from "./metadata/find-language.ts";
 import { findSite } from "./metadata/find-site.ts";
 import { findStandfirst } from "./metadata/find-standfirst.ts";
-import { readPageMarks } from "./metadata/page-marks.ts";
+import { type PageMarks, readPageMarks } from "./metadata/page-marks.ts";
 import { readDatelines } from "./metadata/read-datelines.ts";
 import { wonValue } from "./metadata/won-value.ts";
 
 const shortText = 250;
+/** Lines around the headline that may name place and agency. */
+const linesAfterHeadline = 8;
 
 /** Reads the article of an HTML page. */
 export function readHtmlArticle(page: HtmlPage, url: string | undefined): ReadArticleResult {
@@ -22,46 +25,89 @@ export function readHtmlArticle(page: HtmlPage, url: string | undefined): ReadAr
   const pageBlocks = findBlocks(page);
   const heads = findHeadline(marks, pageBlocks.find((block) => block.isLoud && block.text.length > 15)?.text);
   const standfirst = findStandfirst(page, marks, pageBlocks);
-  const { text, blocks, region, labelled } = readBody(page, pageBlocks, {
+  const body = readBody(page, pageBlocks, {
     headlines: heads.headline === undefined ? [] : [heads.headline],
     standfirst: wonValue(standfirst, "standfirst"),
     anchor: heads.element,
   });
-  if (text === "") return { ok: false, reason: "no-main-text" };
-  const places = { page, blocks: pageBlocks, anchor: heads.element, region };
-  const dates = findDates(places, marks, url);
-  const site = findSite(marks, heads.headline);
-  const authors = findAuthors(places, marks, wonValue(site, "site"));
-  const opening = readDatelines({
-    lines: [],
-    paragraphs: blocks.filter(({ span }) => span !== undefined).map((block) => block.text),
-    published: dates.published,
-  });
-  const language = findLanguage(marks, text);
+  if (isIndexPage(body.measure, marks)) return { ok: false, reason: "index-page" };
+  if (body.text === "") return { ok: false, reason: "no-main-text" };
   const address = url ?? marks.canonical;
-  const agency = authors.agency ?? opening.agency;
+  const { pictures, related, facts, witnesses, isDisputed } = readFacts({ page, pageBlocks, marks, heads, body, url });
   const article: Article = {
     ...(address && { url: address }),
     ...(heads.headline && { headline: heads.headline }),
     ...wonField("standfirst", standfirst),
-    ...(dates.published && { published: dates.published }),
-    ...(dates.modified && { modified: dates.modified }),
-    authors: authors.authors,
-    ...(agency && { agency }),
-    ...(opening.place && { place: opening.place }),
-    ...(opening.datelineDay && { datelineDay: opening.datelineDay }),
-    ...wonField("site", site),
-    ...wonField("language", language),
-    text,
-    blocks,
-    pictures: findPictures(page, region),
-    related: findRelated(page, heads.headline),
-    corrections: labelled.filter(({ label }) => label === "correction").map(({ block }) => block.text),
-    livePosts: [],
-    witnesses: [...heads.witnesses, ...standfirst, ...dates.witnesses, ...authors.witnesses, ...site, ...language],
-    warnings: findWarnings({ hasHeadline: heads.headline !== undefined, dates, text, page }),
+    ...facts,
+    text: body.text,
+    blocks: body.blocks,
+    pictures,
+    related,
+    corrections: body.labelled.filter(({ label }) => label === "correction").map(({ block }) => block.text),
+    livePosts: body.livePosts,
+    witnesses: [...heads.witnesses, ...standfirst, ...witnesses],
+    warnings: [...page.warnings, ...findWarnings({ headline: heads.headline, facts, text: body.text, isDisputed })],
   };
   return { ok: true, article };
+}
+
+interface FactSources {
+  readonly page: HtmlPage;
+  readonly pageBlocks: readonly PageBlock[];
+  readonly marks: PageMarks;
+  readonly heads: ReturnType<typeof findHeadline>;
+  readonly body: FoundBody;
+  readonly url: string | undefined;
+}
+
+type Facts = Pick<Article, "authors"> &
+  Partial<Pick<Article, "published" | "modified" | "agency" | "place" | "datelineDay" | "site" | "language">>;
+
+interface ReadFacts {
+  readonly facts: Facts;
+  readonly witnesses: readonly Witness[];
+  readonly pictures: Article["pictures"];
+  readonly related: Article["related"];
+  readonly isDisputed: boolean;
+}
+
+/** Everything about the article that is not its text. */
+function readFacts({ page, pageBlocks, marks, heads, body, url }: FactSources): ReadFacts {
+  const places = { page, blocks: pageBlocks, anchor: heads.element, region: body.region };
+  const dates = findDates(places, marks, url);
+  const site = findSite(marks, heads.headline);
+  const found = findAuthors(places, marks, wonValue(site, "site"));
+  const language = findLanguage(marks, body.text);
+  const opening = readDatelines({
+    lines: linesUnder(pageBlocks, heads.element?.order ?? body.region.order),
+    paragraphs: body.placed.map(({ block }) => block.text),
+    published: dates.published,
+  });
+  const agency = found.agency ?? opening.agency;
+  const facts: Facts = {
+    ...(dates.published && { published: dates.published }),
+    ...(dates.modified && { modified: dates.modified }),
+    authors: found.authors,
+    ...opening,
+    ...(agency && { agency }),
+    ...wonField("site", site),
+    ...wonField("language", language),
+  };
+  return {
+    facts,
+    witnesses: [...dates.witnesses, ...found.witnesses, ...site, ...language],
+    pictures: findPictures(page, body.region),
+    related: findRelated(page, heads.headline),
+    isDisputed: dates.isDisputed,
+  };
+}
+
+/** Short lines from the headline on. */
+function linesUnder(blocks: readonly PageBlock[], order: number): readonly string[] {
+  const start = blocks.findIndex(({ element }) => element.order >= order);
+  return start < 0
+    ? []
+    : blocks.slice(start, start + linesAfterHeadline).flatMap(({ text }) => (text.length < 60 ? [text] : []));
 }
 
 function wonField<F extends "standfirst" | "site" | "language">(
@@ -73,18 +119,18 @@ function wonField<F extends "standfirst" | "site" | "language">(
 }
 
 interface WarningSources {
-  readonly hasHeadline: boolean;
-  readonly dates: FoundDates;
+  readonly headline: string | undefined;
+  readonly facts: Facts;
   readonly text: string;
-  readonly page: HtmlPage;
+  readonly isDisputed: boolean;
 }
 
-function findWarnings({ hasHeadline, dates, text, page }: WarningSources): readonly ArticleWarning[] {
+function findWarnings({ headline, facts, text, isDisputed }: WarningSources): readonly ArticleWarning[] {
   const found: readonly (readonly [boolean, ArticleWarning])[] = [
-    [!hasHeadline, "no-headline"],
-    [dates.published === undefined, "no-date"],
-    [dates.isDisputed, "dates-disagree"],
+    [headline === undefined, "no-headline"],
+    [facts.published === undefined, "no-date"],
+    [isDisputed, "dates-disagree"],
     [text.length < shortText, "short-text"],
   ];
-  return [...page.warnings, ...found.flatMap(([isSo, warning]) => (isSo ? [warning] : []))];
+  return found.flatMap(([isSo, warning]) => (isSo ? [warning] : []));
 }

@@ -57,7 +57,7 @@ function labelByCues(block: PageBlock, around: number): BlockLabel | undefined {
   const hints = (around & cues.embed) === 0 ? around : around & ~(cues.share | cues.figure | cues.meta | cues.date);
   for (const [bits, label] of certain) if ((hints & bits) !== 0) return label;
   for (const [bits, length, label] of ofShortLines) {
-    if ((hints & bits) !== 0 && block.text.length <= length) return label;
+    if ((hints & bits) !== 0 && block.text.length <= length && block.element.tag !== "tr") return label;
   }
   return undefined;
 }
@@ -83,7 +83,7 @@ function labelLinkLine({ text, linkLength }: PageBlock): BlockLabel | undefined 
 function labelByTag(block: PageBlock, hints: number): BlockLabel {
   const { tag } = block.element;
   const label = tagLabels[tag];
-  if (label === "table" && block.text.length > 120) return "paragraph";
+  if (label === "table" && block.element.tag !== "tr" && block.text.length > 40) return "paragraph";
   if (label !== undefined) return label;
   if ((hints & cues.embed) !== 0) return "embed";
   if (tag === "blockquote") return "quote";

@@ -1,16 +1,12 @@
-import type { PageElement } from "#page";
+import { cues, type PageElement } from "#page";
 import type { BlockLabel } from "../article.ts";
-import { endHeadings, relatedHeadings } from "../clues/phrases.ts";
+import { relatedHeadings } from "../clues/phrases.ts";
+import { cutTail } from "./cut-tail.ts";
 import type { PageBlock } from "./find-blocks.ts";
 import { labelBlock } from "./label-block.ts";
+import { isBodyLabel, type LabelledBlock } from "./labelled-block.ts";
 import { countProse, cuesOfBlock, type PageMeasure } from "./measure-page.ts";
 import { makeOpeningTest } from "./starts-with.ts";
-
-/** A block of the page and what it is. */
-export interface LabelledBlock {
-  readonly block: PageBlock;
-  label: BlockLabel;
-}
 
 /** What is known of the article before its body is read. */
 export interface KnownTexts {
@@ -21,22 +17,6 @@ export interface KnownTexts {
 }
 
 const opensRelated = makeOpeningTest(relatedHeadings);
-const opensEnd = makeOpeningTest(endHeadings);
-
-const bodyLabels: ReadonlySet<BlockLabel> = new Set<BlockLabel>([
-  "paragraph",
-  "subhead",
-  "quote",
-  "list-item",
-  "table",
-  "embed",
-  "post-title",
-]);
-
-/** Whether blocks of this label are part of `Article.text`. */
-export function isBodyLabel(label: BlockLabel): boolean {
-  return bodyLabels.has(label);
-}
 
 /** Labels every block of the region in page order. */
 export function labelRegion(measure: PageMeasure, region: PageElement, known: KnownTexts): LabelledBlock[] {
@@ -45,14 +25,14 @@ export function labelRegion(measure: PageMeasure, region: PageElement, known: Kn
   for (const block of measure.blocks) {
     const { order } = block.element;
     if (order >= region.end || order < Math.min(from, region.order)) continue;
-    const label = labelBlock(block, cuesOfBlock(block, measure));
-    // Between headline and region only a lead can belong to the body.
-    if (order >= region.order || (label === "paragraph" && countProse(block) > 0)) labelled.push({ block, label });
-    else if (isLongLead(block, known) || (label === "subhead" && block.text.length > longestStandfirst))
-      labelled.push({ block, label: "paragraph" });
+    const hints = cuesOfBlock(block, measure);
+    const label = labelBlock(block, hints);
+    if (order >= region.order) labelled.push({ block, label });
+    else if (isLead(block, label, hints) || isLongLead(block, known)) labelled.push({ block, label: "paragraph" });
   }
   markKnown(labelled, known);
   trimStart(labelled);
+  markLinkLists(labelled);
   cutTail(labelled);
   trimEnd(labelled);
   dropEmptyHeadings(labelled);
@@ -61,6 +41,12 @@ export function labelRegion(measure: PageMeasure, region: PageElement, known: Kn
 
 /** A standfirst longer than this opens the report rather than announces it. */
 const longestStandfirst = 160;
+
+/** Between headline and region only a lead can belong to the body. */
+function isLead(block: PageBlock, label: BlockLabel, hints: number): boolean {
+  if (block.text.length <= longestStandfirst && (hints & cues.standfirst) !== 0) return false;
+  return label === "paragraph" ? countProse(block) > 0 : label === "subhead" && block.text.length > longestStandfirst;
+}
 
 function isLongLead({ text }: PageBlock, { standfirst }: KnownTexts): boolean {
   return standfirst !== undefined && standfirst.length > longestStandfirst && foldLine(standfirst) === foldLine(text);
@@ -76,6 +62,9 @@ function markKnown(labelled: readonly LabelledBlock[], { headlines, standfirst }
     if (heads.has(line)) entry.label = "headline";
     else if (line === dek) entry.label = "standfirst";
   }
+  // A page whose only text is its description has no standfirst but a very short article.
+  if (labelled.some(({ label }) => isBodyLabel(label))) return;
+  for (const entry of labelled) if (entry.label === "standfirst") entry.label = "paragraph";
 }
 
 /** Letters and digits alone, lower case: what two prints of one line have in common. */
@@ -92,35 +81,28 @@ function trimStart(labelled: readonly LabelledBlock[]): void {
     ({ block, label }) => isBodyLabel(label) && (isSentence(block.text) || block.text.length > 100),
   );
   for (const entry of labelled.slice(0, Math.max(0, first))) {
-    if (entry.label === "paragraph" || entry.label === "list-item") entry.label = "boilerplate";
+    if (entry.label === "paragraph" || entry.label === "list-item" || entry.label === "table")
+      entry.label = "boilerplate";
   }
 }
 
-/** Most of the article lies before a line that opens what follows it. */
-const bodyShare = 0.6;
-
-/** Late in the article a short line such as "About the author" or "Related" begins what is no longer the article. */
-function cutTail(labelled: readonly LabelledBlock[]): void {
-  const total = labelled.reduce((sum, entry) => sum + lengthInBody(entry), 0);
-  let seen = 0;
-  for (const [place, entry] of labelled.entries()) {
-    if (seen >= total * bodyShare && isTailHeading(entry.block)) {
-      for (const after of labelled.slice(place)) if (isBodyLabel(after.label)) after.label = "boilerplate";
-      return;
-    }
-    seen += lengthInBody(entry);
+/** A list whose items are mostly links is one of other stories. */
+function markLinkLists(labelled: readonly LabelledBlock[]): void {
+  const lists = new Map<number, LabelledBlock[]>();
+  for (const entry of labelled) {
+    if (entry.label !== "list-item") continue;
+    const { parent } = entry.block.element;
+    const items = lists.get(parent);
+    if (items === undefined) lists.set(parent, [entry]);
+    else items.push(entry);
+  }
+  for (const items of lists.values()) {
+    const linked = items.filter(({ block }) => block.linkLength > block.text.length * linkedShare);
+    if (items.length >= 3 && linked.length >= items.length * 0.7) for (const item of items) item.label = "teaser";
   }
 }
 
-function lengthInBody({ label, block }: LabelledBlock): number {
-  return isBodyLabel(label) ? block.text.length : 0;
-}
-
-function isTailHeading({ text, isLoud, element }: PageBlock): boolean {
-  if (text.length > 60 || /[.!?]$/.test(text)) return false;
-  const isHeading = isLoud || /^h[1-6]$/.test(element.tag) || text.endsWith(":") || text.split(" ").length <= 3;
-  return isHeading && (opensEnd(text) || opensRelated(text));
-}
+const linkedShare = 0.3;
 
 /** After the last paragraph of the body come links and single words. */
 function trimEnd(labelled: readonly LabelledBlock[]): void {

@@ -1,14 +1,19 @@
 import type { HtmlPage, PageElement } from "#page";
+import type { LivePost } from "../article.ts";
 import type { PageBlock } from "./find-blocks.ts";
+import { findLivePosts, findPostBoxes, labelPosts } from "./find-live-posts.ts";
 import { findRegion } from "./find-region.ts";
-import { type KnownTexts, type LabelledBlock, labelRegion } from "./label-region.ts";
-import { measurePage, trustLevels } from "./measure-page.ts";
+import { type KnownTexts, labelRegion } from "./label-region.ts";
+import type { LabelledBlock } from "./labelled-block.ts";
+import { measurePage, type PageMeasure, trustLevels } from "./measure-page.ts";
 import { type WrittenBody, writeBody } from "./write-body.ts";
 
 /** The body of an article and the element of the page that holds it. */
 export interface FoundBody extends WrittenBody {
   readonly region: PageElement;
   readonly labelled: readonly LabelledBlock[];
+  readonly measure: PageMeasure;
+  readonly livePosts: readonly LivePost[];
 }
 
 /** A text of this length needs no second try. */
@@ -24,7 +29,10 @@ export function readBody(page: HtmlPage, blocks: readonly PageBlock[], known: Kn
     const measure = measurePage(page, blocks, trust);
     const region = findRegion(measure, known.anchor);
     const labelled = labelRegion(measure, region, known);
-    const body = { region, labelled, ...writeBody(labelled) };
+    const boxes = findPostBoxes(page, region);
+    labelPosts(labelled, boxes);
+    const written = writeBody(labelled);
+    const body = { region, labelled, measure, livePosts: findLivePosts(page, boxes, written.placed), ...written };
     if (best === undefined || body.text.length > best.text.length * 2) best = body;
     if (best.text.length >= enough) break;
   }

@@ -23,3 +23,9 @@ export function makeOpeningTest(phrases: readonly string[]): (line: string) => b
 function isWordEnd(text: string, at: number): boolean {
   return !/[\p{L}\p{N}]/u.test(text.charAt(at)) || !/[\p{L}\p{N}]/u.test(text.charAt(at - 1));
 }
+
+/** Makes a test of whether a text holds one of the phrases as whole words; letter case aside. */
+export function makeWordTest(phrases: readonly string[]): (text: string) => boolean {
+  const pattern = new RegExp(`(?<!\\p{L})(?:${phrases.join("|")})(?!\\p{L})`, "iu");
+  return (text) => pattern.test(text);
+}

@@ -1,4 +1,4 @@
-import { englishCalendar } from "#text";
+import { readMonth } from "./find-written-times.ts";
 import { readAgency } from "./read-names.ts";
 
 /** What the opening of a report says: "TARSK, March 10 (LPA) –". */
@@ -11,7 +11,7 @@ export interface Dateline {
 
 const place = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ ,/-]{1,2}\p{L}[\p{L}.'’-]*){0,5}`;
 const openingPattern = new RegExp(
-  String.raw`^(?<place>${place})?,?\s?(?:(?<month>\p{L}{3,9})\.?\s(?<day>\d{1,2})|(?<dayFirst>\d{1,2})\.?\s(?<monthAfter>\p{L}{3,9}))?,?\s?(?:[([/]\s?(?<agency>[\p{L}][\p{L}. &/-]{1,30})\s?[)\]/])?\s?(?<dash>[-–—:]{1,2}|_)\s`,
+  String.raw`^(?<place>${place})?,?\s?(?:(?<month>(?<!\p{L})\p{L}{3,9})\.?\s(?<day>\d{1,2})|(?<dayFirst>\d{1,2})\.?\s(?<monthAfter>\p{L}{3,9}))?,?\s?(?:[([/]\s?(?<agency>[\p{L}][\p{L}. &/-]{1,30})\s?[)\]/])?\s?(?<dash>[-–—:]{1,2}|_)\s`,
   "u",
 );
 const bracketPattern = new RegExp(String.raw`^(?<place>${place})\s?\((?<agency>\p{Lu}[\p{L}.]{1,14})\)$`, "u");
@@ -23,9 +23,9 @@ const bracketPattern = new RegExp(String.raw`^(?<place>${place})\s?\((?<agency>\
  * readDateline("TARSK, March 10 (LPA) – The president"); // { place: "Tarsk", agency: "LPA", month: 3, day: 10 }
  */
 export function readDateline(paragraph: string): Dateline | undefined {
-  const groups = (openingPattern.exec(paragraph.slice(0, 100)) ?? bracketPattern.exec(paragraph.slice(0, 100)))?.groups;
+  const groups = openingPattern.exec(paragraph.slice(0, 100))?.groups;
   if (groups === undefined) return undefined;
-  const month = englishCalendar.months[(groups["month"] ?? groups["monthAfter"] ?? "").toLowerCase()];
+  const month = readMonth(groups["month"] ?? groups["monthAfter"]);
   const day = Number(groups["day"] ?? groups["dayFirst"]);
   const agency = readMark(groups["agency"]);
   // A dash alone opens many a sentence: the place must be in capitals, or an agency or a day must follow it.
@@ -38,6 +38,14 @@ export function readDateline(paragraph: string): Dateline | undefined {
     ...(agency !== undefined && { agency }),
     ...(month !== undefined && day > 0 && day < 32 && { month, day }),
   };
+}
+
+/** Reads a dateline that is a line of its own: "Tarsk (LPA)". */
+export function readDatelineLine(line: string): Dateline | undefined {
+  const groups = bracketPattern.exec(line.slice(0, 100))?.groups;
+  const agency = readMark(groups?.["agency"]);
+  const named = groups?.["place"];
+  return agency === undefined || named === undefined ? undefined : { place: tidyPlace(named), agency };
 }
 
 /** In a dateline's brackets stands an agency, known or not; a mark in capitals is enough. */

@@ -28,6 +28,7 @@ export interface FoundDates {
   readonly published?: string;
   readonly modified?: string;
   readonly witnesses: readonly Witness[];
+  /** Whether sure witnesses name different days of publication. */
   readonly isDisputed: boolean;
 }
 
@@ -36,7 +37,7 @@ export function findDates(places: DatePlaces, marks: PageMarks, url: string | un
   const gathered = [
     ...jsonWitnesses(marks),
     ...metaWitnesses(marks),
-    ...propWitnesses(marks),
+    ...propWitnesses(places, marks),
     ...timeWitnesses(places, marks),
     ...findLineDates(places).slice(0, 12),
     ...urlWitnesses(url ?? marks.canonical),
@@ -62,7 +63,8 @@ export function chooseDates(gathered: readonly DateWitness[]): FoundDates {
       from: witness.from,
       won: winners.has(witness),
     })),
-    isDisputed: new Set(published.map(({ time }) => writeDay(time))).size > 1,
+    isDisputed:
+      new Set(published.flatMap(({ time, from }) => (from === "visible line" ? [] : [writeDay(time)]))).size > 1,
   };
 }
 
@@ -129,13 +131,13 @@ function* metaWitnesses({ metas }: PageMarks): Generator<DateWitness> {
   }
 }
 
-function* propWitnesses({ props }: PageMarks): Generator<DateWitness> {
+function* propWitnesses({ page }: DatePlaces, { props }: PageMarks): Generator<DateWitness> {
   for (const [name, field] of [
     ["datePublished", "published"],
     ["dateCreated", "published"],
     ["dateModified", "modified"],
   ] as const) {
-    const element = props.get(name)?.[0];
+    const element = props.get(name)?.find((each) => !isWithin(page, each, apart));
     const time = element && readElementTime(element);
     if (time !== undefined) yield { field, time, from: "microdata" };
   }

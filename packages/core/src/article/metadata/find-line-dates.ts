@@ -1,5 +1,6 @@
 import { cues, type HtmlPage, isWithin, type PageElement } from "#page";
 import type { PageBlock } from "../body/find-blocks.ts";
+import { makeWordTest } from "../body/starts-with.ts";
 import { publishedWords, updatedWords } from "../clues/date-phrases.ts";
 import type { DateWitness } from "./find-dates.ts";
 import { findWrittenTimes, type WrittenTime } from "./find-written-times.ts";
@@ -23,11 +24,6 @@ const reach = 40;
 
 const saysPublished = makeWordTest(publishedWords);
 const saysUpdated = makeWordTest(updatedWords);
-
-function makeWordTest(words: readonly string[]): (text: string) => boolean {
-  const pattern = new RegExp(`(?<!\\p{L})(?:${words.join("|")})(?!\\p{L})`, "iu");
-  return (text) => pattern.test(text);
-}
 
 /** Whether the words before a date, or those right after it, say that it is the day of a change. */
 export function isUpdateAt(line: string, time: WrittenTime): boolean {

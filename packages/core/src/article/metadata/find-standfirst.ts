@@ -1,4 +1,4 @@
-import { cues, type HtmlPage, isWithin, textOf } from "#page";
+import { cues, type HtmlPage, isWithin, type PageElement, textOf } from "#page";
 import type { Witness } from "../article.ts";
 import type { PageBlock } from "../body/find-blocks.ts";
 import { foldLine } from "../body/label-region.ts";
@@ -20,7 +20,7 @@ export function findStandfirst(page: HtmlPage, marks: PageMarks, blocks: readonl
   const stated = describe(marks);
   const line = foldLine(stated?.value ?? "");
   const seen = blocks.find((block) => block.text.length <= longest && foldLine(block.text) === line);
-  const value = shown ?? (seen !== undefined && !isOpening(page, seen) ? seen.text : undefined);
+  const value = shown ?? (seen !== undefined && !isOpening(page, blocks, seen) ? seen.text : undefined);
   return [
     ...(value === undefined ? [] : [{ field: "standfirst" as const, value, from: "visible line", won: true }]),
     ...(stated === undefined
@@ -29,11 +29,16 @@ export function findStandfirst(page: HtmlPage, marks: PageMarks, blocks: readonl
   ];
 }
 
-/** A description is often the report's first paragraph: one among others of its kind, not set apart by tag or type. */
-function isOpening(page: HtmlPage, { element, isLoud }: PageBlock): boolean {
-  if (isLoud || element.tag !== "p") return false;
-  const siblings = page.elements[element.parent]?.children ?? [];
-  return siblings.filter((other) => typeof other !== "string" && other.tag === "p").length > 3;
+/** A description is often the report's first paragraph: the next block is then of its own kind, in the same kind of box. */
+function isOpening(page: HtmlPage, blocks: readonly PageBlock[], block: PageBlock): boolean {
+  if (block.isLoud || /^h[1-6]$/.test(block.element.tag)) return false;
+  const next = blocks[blocks.indexOf(block) + 1];
+  return next !== undefined && pathOf(page, next.element) === pathOf(page, block.element);
+}
+
+function pathOf(page: HtmlPage, element: PageElement): string {
+  const parent = page.elements[element.parent];
+  return `${element.tag} ${parent?.tag} ${page.elements[parent?.parent ?? 0]?.tag} ${parent !== undefined && parent.cues}`;
 }
 
 function describe(marks: PageMarks): { readonly value: string; readonly from: string } | undefined {

@@ -47,7 +47,8 @@ export function findWrittenTimes(line: string): readonly WrittenTime[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-function readMonth(word: string | undefined): number | undefined {
+/** The number of a month by its name or abbreviation in any known language. */
+export function readMonth(word: string | undefined): number | undefined {
   return months.get(word?.toLowerCase() ?? "");
 }
 

@@ -1,4 +1,4 @@
-import { type Dateline, readDateline } from "./find-dateline.ts";
+import { type Dateline, readDateline, readDatelineLine } from "./find-dateline.ts";
 
 export interface DatelineSources {
   /** Short lines around the headline. */
@@ -17,7 +17,12 @@ export interface OpeningFacts {
 
 /** Reads the dateline of the first paragraph, or of a line of its own above it. */
 export function readDatelines({ lines, paragraphs, published }: DatelineSources): OpeningFacts {
-  const found = [...lines, ...paragraphs.slice(0, 2)].map(readDateline).find((line) => line !== undefined);
+  const found =
+    lines.map(readDatelineLine).find((line) => line !== undefined) ??
+    paragraphs
+      .slice(0, 2)
+      .map(readDateline)
+      .find((line) => line !== undefined);
   if (found === undefined) return {};
   const day = findDay(found, published);
   return {

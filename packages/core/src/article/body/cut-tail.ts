@@ -1,0 +1,61 @@
+import type { BlockLabel } from "../article.ts";
+import { closingChannels, closingVerbs, endHeadings, relatedHeadings, reportingCredits } from "../clues/phrases.ts";
+import type { PageBlock } from "./find-blocks.ts";
+import { isBodyLabel, type LabelledBlock } from "./labelled-block.ts";
+import { makeOpeningTest, makeWordTest } from "./starts-with.ts";
+
+const opensEnd = makeOpeningTest(endHeadings);
+const opensRelated = makeOpeningTest(relatedHeadings);
+const hasChannel = makeWordTest(closingChannels);
+const hasVerb = makeWordTest(closingVerbs);
+const creditsReporting = makeWordTest(reportingCredits);
+
+/** Most of the article lies before a line that opens what follows it. */
+const bodyShare = 0.6;
+/** "More on this" stands in mid-article too: only with so little text after it is it the end. */
+const restShare = 0.15;
+const longestClosing = 350;
+const closingBlocks = 6;
+
+/** Takes from the end of the article what is not of it: boxes about the author, contacts, calls to follow and to sign up. */
+export function cutTail(labelled: readonly LabelledBlock[]): void {
+  const total = labelled.reduce((sum, entry) => sum + lengthInBody(entry), 0);
+  let seen = 0;
+  for (const [place, entry] of labelled.entries()) {
+    const isLate = seen >= total * bodyShare;
+    const isEnd = seen >= total * (1 - restShare);
+    if (
+      isHeadingLike(entry.block) &&
+      ((isLate && opensEnd(entry.block.text)) || (isEnd && opensRelated(entry.block.text)))
+    ) {
+      relabel(labelled.slice(place), "boilerplate");
+      break;
+    }
+    seen += lengthInBody(entry);
+  }
+  dropClosings(labelled);
+}
+
+function lengthInBody({ label, block }: LabelledBlock): number {
+  return isBodyLabel(label) ? block.text.length : 0;
+}
+
+function relabel(entries: readonly LabelledBlock[], label: BlockLabel): void {
+  for (const entry of entries) if (isBodyLabel(entry.label)) entry.label = label;
+}
+
+function isHeadingLike({ text, isLoud, element }: PageBlock): boolean {
+  if (text.length > 60 || /[.!?]$/.test(text)) return false;
+  return isLoud || /^h[1-6]$/.test(element.tag) || text.endsWith(":") || text.split(" ").length <= 3;
+}
+
+/** The last paragraphs that ask readers to follow, write or subscribe, or that credit who helped. */
+function dropClosings(labelled: readonly LabelledBlock[]): void {
+  const last = labelled.filter(({ label }) => isBodyLabel(label)).slice(-closingBlocks);
+  for (const entry of last) {
+    const { text } = entry.block;
+    if (text.length > longestClosing) continue;
+    if (creditsReporting(text)) entry.label = "agency-line";
+    else if (hasVerb(text) && hasChannel(text)) entry.label = "boilerplate";
+  }
+}

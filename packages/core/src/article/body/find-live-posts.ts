@@ -1,0 +1,80 @@
+import { cues, type HtmlPage, type PageElement, textOf } from "#page";
+import type { LivePost } from "../article.ts";
+import { findWrittenTimes } from "../metadata/find-written-times.ts";
+import { readMachineTime, writeTime } from "../metadata/stated-time.ts";
+import type { LabelledBlock } from "./labelled-block.ts";
+import type { PlacedBlock } from "./write-body.ts";
+
+const headingTags = /^h[1-6]$/;
+
+/** Finds the boxes of a live page's posts: marked as updates, or classed as posts of a live page. */
+export function findPostBoxes(page: HtmlPage, region: PageElement): readonly PageElement[] {
+  const boxes: PageElement[] = [];
+  let at = region.order + 1;
+  while (at < region.end) {
+    const element = page.elements[at] as PageElement;
+    const isPost = isPostBox(element);
+    if (isPost) boxes.push(element);
+    at = isPost ? element.end : at + 1;
+  }
+  return boxes;
+}
+
+function isPostBox({ attributes, cues: own, children }: PageElement): boolean {
+  const { itemprop = "", itemtype = "" } = attributes;
+  if (children.length === 0) return false;
+  return (
+    itemprop.split(" ").includes("liveBlogUpdate") ||
+    ((own & cues.live) !== 0 && (itemtype === "" || /Posting|Article/.test(itemtype)))
+  );
+}
+
+/** Headings in posts are their titles, and times there are the posts'. */
+export function labelPosts(labelled: readonly LabelledBlock[], boxes: readonly PageElement[]): void {
+  if (boxes.length === 0) return;
+  let place = 0;
+  for (const entry of labelled) {
+    const { order } = entry.block.element;
+    while (place < boxes.length && (boxes[place]?.end ?? 0) <= order) place += 1;
+    const box = boxes[place];
+    if (box === undefined || order < box.order) continue;
+    if (entry.label === "subhead") entry.label = "post-title";
+    else if (entry.label === "date-line" || isTimeLine(entry)) entry.label = "post-time";
+  }
+}
+
+function isTimeLine({ block, label }: LabelledBlock): boolean {
+  return label === "paragraph" && block.text.length < 40 && /\d{1,2}[:.h]\d{2}/.test(block.text);
+}
+
+/** The posts of a live page with their share of the text; boxes that hold no text are none. */
+export function findLivePosts(
+  page: HtmlPage,
+  boxes: readonly PageElement[],
+  placed: readonly PlacedBlock[],
+): readonly LivePost[] {
+  return boxes.flatMap((box): readonly LivePost[] => {
+    const inside = placed.filter(({ block }) => block.element.order >= box.order && block.element.order < box.end);
+    const [first] = inside;
+    const last = inside.at(-1);
+    if (first === undefined || last === undefined) return [];
+    const elements = page.elements.slice(box.order, box.end);
+    const headline = elements.find(({ tag }) => headingTags.test(tag));
+    const published = elements.map(readPostTime).find((time) => time !== undefined);
+    const title = headline && textOf(headline);
+    return [
+      {
+        ...(title && { headline: title }),
+        ...(published && { published }),
+        span: { start: first.span.start, end: last.span.end },
+      },
+    ];
+  });
+}
+
+function readPostTime({ tag, attributes }: PageElement): string | undefined {
+  if (tag !== "time" && attributes["itemprop"] !== "datePublished") return undefined;
+  const stated = attributes["datetime"] ?? attributes["content"] ?? "";
+  const time = readMachineTime(stated) ?? findWrittenTimes(stated)[0]?.time;
+  return time && writeTime(time);
+}
