@@ -125,6 +125,26 @@ describe("the page for everyone", () => {
     await page.context().close();
   });
 
+  it("says so when there is nothing to show", async () => {
+    const none = {
+      entries: [],
+      undated: [],
+      articles: [],
+      rejected: [],
+      figures: [],
+      quotes: [],
+      people: [],
+      families: [],
+      edits: [],
+    };
+    const { start: _start, end: _end, ...bare } = harrowDam;
+    const { page, complaints } = await visit(await save({ ...bare, ...none }, "empty"), phone);
+    expect(await page.getByText("No dated entries were found in these pages.").isVisible()).toBe(true);
+    expect(await findViolations(page)).toEqual([]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it("asks nobody for anything", async () => {
     const { page, requests, complaints } = await visit(file, desktop);
     await page.locator("#e-gate summary").click();

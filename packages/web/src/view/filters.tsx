@@ -5,8 +5,9 @@ import { writeCount } from "../words/count-words.ts";
 import { statusLabels } from "../words/tables/labels.ts";
 
 /** Search and filters. Hidden until the page's script shows them: without it they could do nothing. */
-export function Filters({ lookup }: { readonly lookup: TimelineLookup }): JSX.Element {
+export function Filters({ lookup }: { readonly lookup: TimelineLookup }): JSX.Element | null {
   const { timeline } = lookup;
+  if (timeline.entries.length + timeline.undated.length === 0) return null;
   return (
     <search>
       <form class="filters" id="filters" aria-label="Filter the timeline" hidden>
