@@ -1,15 +1,17 @@
 import type { Span } from "#text";
 import { type Day, readDay } from "./calendar.ts";
+import type { Language } from "./compile-language.ts";
 import { describeTime } from "./describe-time.ts";
 import { type Discourse, lookAround, tell } from "./discourse.ts";
 import { findTerms } from "./find-terms.ts";
 import { isStory } from "./is-story.ts";
 import { type LanguageCode, languages } from "./languages/languages.ts";
+import type { Match } from "./match.ts";
 import { placeTerm } from "./place-term.ts";
-import { numberSentences, readDirection } from "./read-direction.ts";
+import { type Heading, readDirection, sentenceCounter } from "./read-direction.ts";
 import { readGovernor } from "./read-governor.ts";
 import { splitMatch } from "./split-match.ts";
-import { splitTokens } from "./split-tokens.ts";
+import { splitTokens, type Token } from "./split-tokens.ts";
 import type { TimeExpression } from "./time-expression.ts";
 
 /** A stretch of the text and the day it was written on: a post of a live page. */
@@ -19,7 +21,10 @@ export interface WrittenSpan extends Span {
 }
 
 export interface FindTimesOptions {
-  /** The day the text was written, for the whole or for each part of it. Without it only dates with a year are placed. */
+  /**
+   * The day the text was written, for the whole or for each part of it (in any order, not overlapping). Without it only
+   * dates with a year are placed.
+   */
   readonly writtenOn?: string | readonly WrittenSpan[];
   /** "timeml" also tags what can date no event: "now", "recently", "daily", ages. @default "timeline" */
   readonly profile?: "timeline" | "timeml";
@@ -44,32 +49,70 @@ export function findTimes(text: string, options: FindTimesOptions = {}): readonl
   const { writtenOn, profile = "timeline", language = "en" } = options;
   const known = languages[language];
   const tokens = splitTokens(text);
-  const found = findTerms(tokens, known).filter((match) => profile === "timeml" || !match.isVague);
-  const matches = found.flatMap((match) => splitMatch(match, { tokens, profile }));
-  const sentences = numberSentences(tokens);
-  let discourse: Discourse = {
-    isStory: isStory(matches, typeof writtenOn === "string" ? readDay(writtenOn) : undefined),
-  };
-  const expressions: TimeExpression[] = [];
-  for (const match of matches) {
-    const sentence = sentences[match.from] ?? 0;
-    const around = lookAround(discourse, {
-      written: readWritten(writtenOn, tokens[match.from]?.start ?? 0),
-      sentence,
-      readTense: () => readDirection(tokens, match.from, known.pack.tense),
-    });
-    const placed = placeTerm(match.term, around);
-    discourse = tell(discourse, { term: match.term, placed, sentence, written: around.written });
-    expressions.push(
-      describeTime({ match, placed, around, tokens, governor: readGovernor(tokens, match, known.pack) }),
-    );
-  }
-  return expressions;
+  const matches = findTerms(tokens, known)
+    .filter((match) => profile === "timeml" || !match.isVague)
+    .flatMap((match) => splitMatch(match, { tokens, profile }));
+  const findPart = partFinder(readParts(writtenOn, text.length));
+  const partOf = (match: Match): Part | undefined => findPart(tokens[match.from]?.start ?? 0);
+  return groupByPart(matches, partOf).flatMap(([part, own]) => describeAll(own, { part, tokens, language: known }));
 }
 
-function readWritten(writtenOn: FindTimesOptions["writtenOn"], at: number): Day | undefined {
-  if (writtenOn === undefined) return undefined;
-  if (typeof writtenOn === "string") return readDay(writtenOn);
-  const part = writtenOn.find(({ start, end }) => start <= at && at < end);
-  return part && readDay(part.writtenOn);
+/** A stretch of the text written on one day, or on a day that is not known. */
+interface Part extends Span {
+  readonly written?: Day;
+}
+
+function readParts(writtenOn: FindTimesOptions["writtenOn"], length: number): readonly Part[] {
+  const parts = typeof writtenOn === "string" ? [{ start: 0, end: length, writtenOn }] : (writtenOn ?? []);
+  return parts.map(({ start, end, writtenOn: day }) => {
+    const written = readDay(day);
+    return { start, end, ...(written ? { written } : {}) };
+  });
+}
+
+/** Finds the part a place lies in; to be asked of places in reading order, so that each part is looked at once. */
+function partFinder(parts: readonly Part[]): (at: number) => Part | undefined {
+  const sorted = parts.toSorted((a, b) => a.start - b.start);
+  let next = 0;
+  return (at) => {
+    while ((sorted[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    const part = sorted[next];
+    return part !== undefined && part.start <= at ? part : undefined;
+  };
+}
+
+/** Runs of matches of one part: a post of a live page knows nothing of the times of the post before it. */
+function groupByPart(
+  matches: readonly Match[],
+  partOf: (match: Match) => Part | undefined,
+): [Part | undefined, Match[]][] {
+  const groups: [Part | undefined, Match[]][] = [];
+  for (const match of matches) {
+    const part = partOf(match);
+    const last = groups.at(-1);
+    if (last !== undefined && last[0] === part) last[1].push(match);
+    else groups.push([part, [match]]);
+  }
+  return groups;
+}
+
+interface Setting {
+  readonly part: Part | undefined;
+  readonly tokens: readonly Token[];
+  readonly language: Language;
+}
+
+function describeAll(matches: readonly Match[], { part, tokens, language }: Setting): readonly TimeExpression[] {
+  const written = part?.written;
+  const { pack } = language;
+  const countSentence = sentenceCounter(tokens);
+  let discourse: Discourse = { isStory: isStory(matches, written) };
+  return matches.map((match) => {
+    const sentence = countSentence(match.from);
+    const readTense = (): Heading => readDirection(tokens, match.from, pack.tense);
+    const around = lookAround(discourse, { written, sentence, readTense });
+    const placed = placeTerm(match.term, around);
+    discourse = tell(discourse, { term: match.term, placed, sentence, written });
+    return describeTime({ match, placed, around, tokens, governor: readGovernor(tokens, match, pack) });
+  });
 }

@@ -78,7 +78,7 @@ function isYear({ from, to }: Match, year: number, { tokens, language }: Surroun
   if (before?.shape === "number" || (before?.isCapital === true && !language.yearCompanions.has(before.text)))
     return false;
   const isPlain = year >= plainYears.first && year <= plainYears.last;
-  if (isPlural(tokens[to]) && !isPhrase(before, language)) return isPlain && year % 10 !== 0;
+  if (isPlural(tokens[to], language) && !isPhrase(before, language)) return isPlain && year % 10 !== 0;
   const isSaid = before !== undefined && language.yearCompanions.has(before.text);
   return isPlain || (isSaid && year >= oldestYear);
 }
@@ -93,7 +93,9 @@ function isJoint(before: Token | undefined): boolean {
   return before?.shape === "word" && !before.isCapital;
 }
 
-function isPlural(token: Token | undefined): boolean {
-  if (token?.shape !== "word" || token.isCapital || token.before === "break") return false;
-  return token.text.length > 3 && /[^s]s$/.test(token.text);
+function isPlural(token: Token | undefined, { pack }: Language): boolean {
+  if (token?.shape !== "word" || token.isCapital || token.before === "break" || token.text.length < 4) return false;
+  const { endings, not } = pack.plural;
+  const { text } = token;
+  return endings.some((ending) => text.endsWith(ending)) && !not.some((ending) => text.endsWith(ending));
 }

@@ -31,7 +31,7 @@ export function matchRule(rule: Rule, at: number, field: Field): Match | undefin
   const match: Match = {
     term: buildTerm(rule, picks),
     slot: rule.pattern.as ?? "date",
-    from: leaveArticle(first.filling?.match?.from ?? first.from, to, { rule, tokens: field.tokens }),
+    from: leaveArticle(first.filling?.match?.from ?? first.from, to, { rule, field }),
     to,
     outerFrom: at,
     outerTo: picks.at(-1)?.to ?? to,
@@ -47,8 +47,10 @@ export function matchRule(rule: Rule, at: number, field: Field): Match | undefin
 const adjectives: ReadonlySet<Term["kind"]> = new Set(["span", "quarter", "shift"]);
 
 /** "the third-quarter loss": before a hyphened adjective the article belongs to the noun. */
-function leaveArticle(from: number, to: number, { rule, tokens }: { rule: Rule; tokens: readonly Token[] }): number {
-  const isArticle = to - from > 2 && tokens[from]?.text === "the" && adjectives.has(rule.pattern.means);
+function leaveArticle(from: number, to: number, { rule, field }: { rule: Rule; field: Field }): number {
+  const { tokens, language } = field;
+  const isArticle =
+    to - from > 2 && language.pack.articles.includes(tokens[from]?.text ?? "") && adjectives.has(rule.pattern.means);
   if (!isArticle) return from;
   for (let at = from + 2; at < to; at += 1) if (tokens[at]?.before !== "hyphen") return from;
   return from + 1;

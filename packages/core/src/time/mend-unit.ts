@@ -3,9 +3,6 @@ import type { Filling } from "./match.ts";
 import { readNumbers } from "./read-numbers.ts";
 import type { Token } from "./split-tokens.ts";
 
-/** Words after a unit that leave no doubt that a unit is meant. */
-const shiftWords = new Set(["ago", "later", "earlier"]);
-
 /**
  * Reads a misspelt unit between a number and "ago", "later" or "earlier": "five fays ago".
  *
@@ -15,13 +12,18 @@ export function mendUnit(tokens: readonly Token[], at: number, language: Languag
   const token = tokens[at];
   const next = tokens[at + 1]?.text ?? "";
   const previous = tokens[at - 1];
-  if (token?.shape !== "word" || token.text.length < 3 || !shiftWords.has(next) || previous === undefined) return [];
+  if (token?.shape !== "word" || token.text.length < 3 || !isAfterUnit(next, language) || previous === undefined)
+    return [];
   if (language.entries.has(token.text)) return [];
   const isAfterNumber = previous.shape === "number" || readNumbers(tokens, at - 1, language.pack).length > 0;
   if (!isAfterNumber) return [];
   const unit = language.units.find((word) => isOneEditAway(token.text, word));
   const entry = language.entries.get(unit ?? "")?.find(({ slot }) => slot === "counted-unit");
   return entry ? [{ slot: "counted-unit", value: entry.value, to: at + 1 }] : [];
+}
+
+function isAfterUnit(word: string, { entries }: Language): boolean {
+  return entries.get(word)?.some(({ slot, rest }) => slot === "after-unit" && rest.length === 0) === true;
 }
 
 function isOneEditAway(a: string, b: string): boolean {

@@ -75,7 +75,7 @@ export function placeQuarter(term: QuarterTerm, around: Surroundings): Placement
   if (written === undefined) return undefined;
   const origin = spoken?.start ?? moveDay(written, "quarter", -1) ?? written;
   const quarter = term.quarter ?? quarterOf(origin);
-  const base = term.quarter === undefined ? origin.year : nearestYear(quarter, written);
+  const base = term.quarter === undefined ? origin.year : nearestYear(quarter, written, around);
   const period = quarterPeriod(years === undefined ? base : yearFrom(years, base, { term, written }), quarter);
   return period && { period, rule: "quarter-nearest", anchor: "written", anchorDay: written };
 }
@@ -89,10 +89,11 @@ function quarterOf(day: Day): number {
   return Math.ceil(day.month / 3);
 }
 
-/** The quarter is less than half a year from that of writing. */
-function nearestYear(quarter: number, written: Day): number {
+/** The quarter less than half a year from that of writing; one that lies ahead is last year's where the sentence looks back. */
+function nearestYear(quarter: number, written: Day, { readTense }: Surroundings): number {
   const distance = quarter - quarterOf(written);
-  return written.year + (distance > 2 ? -1 : distance < -2 ? 1 : 0);
+  if (distance > 2 || (distance > 0 && readTense().tense === "past")) return written.year - 1;
+  return written.year + (distance < -2 ? 1 : 0);
 }
 
 export function placeHalf({ half, year, years }: HalfTerm, { written }: Surroundings): Placement | undefined {

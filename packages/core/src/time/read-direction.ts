@@ -21,7 +21,7 @@ const ownerReach = { before: 3, after: 6 };
  */
 export function readDirection(tokens: readonly Token[], from: number, words: TenseWords): Heading {
   const sets = tenseSets(words);
-  if (tokens[from + 1]?.text === "'s") return readOwner(tokens, from, sets);
+  if (sets.owner.has(tokens[from + 1]?.text ?? "")) return readOwner(tokens, from, sets);
   const before = readBack(tokens, from, { sets, reach });
   return before.tense === "none" ? readOn(tokens, from, { sets, reach }) : before;
 }
@@ -69,13 +69,16 @@ function tenseSets(words: TenseWords): Sets {
   return sets;
 }
 
-/** The number of the sentence each token stands in. */
-export function numberSentences(tokens: readonly Token[]): readonly number[] {
+/** Tells in which sentence a token stands; to be asked of tokens in reading order, so that each is looked at once. */
+export function sentenceCounter(tokens: readonly Token[]): (at: number) => number {
   let sentence = 0;
-  return tokens.map((token, at) => {
-    if (token.before === "break" || isSentenceEdge(tokens, at - 1)) sentence += 1;
+  let next = 0;
+  return (at) => {
+    for (; next <= at; next += 1) {
+      if (tokens[next]?.before === "break" || isSentenceEdge(tokens, next - 1)) sentence += 1;
+    }
     return sentence;
-  });
+  };
 }
 
 function isSentenceEdge(tokens: readonly Token[], at: number): boolean {
@@ -90,30 +93,34 @@ function isSentenceEdge(tokens: readonly Token[], at: number): boolean {
   return (next.before !== "glued" || isQuote) && !isInitial && (next.isCapital || next.shape === "mark");
 }
 
+/** The classes of verb, the most telling first, and how each is read at its place. */
+const verbReaders: {
+  readonly [kind in keyof TenseWords]?: (tokens: readonly Token[], at: number, sets: Sets) => Tense;
+} = {
+  // "Mr May": a name, not the verb.
+  future: (tokens, at) => (isMidCapital(tokens, at) ? "none" : "future"),
+  planned: readPlan,
+  past: readWas,
+  perfect: (tokens, at, sets) => (isPerfect(tokens[at + 1]?.text ?? "", sets) ? "past" : "none"),
+  present: (tokens, at, sets) => (sets.infinitive.has(tokens[at + 1]?.text ?? "") ? "future" : "none"),
+  planning: (tokens, at, sets) =>
+    sets.infinitive.has(tokens[at + 1]?.text ?? "") ? "future" : readPastVerb(tokens, at, sets),
+  timetabled: () => "future",
+};
 const verbKinds = ["future", "planned", "past", "perfect", "present", "planning", "timetabled"] as const;
 
 function readVerb(tokens: readonly Token[], at: number, sets: Sets): Tense {
   const word = tokens[at]?.text ?? "";
-  const next = tokens[at + 1]?.text ?? "";
-  switch (verbKinds.find((kind) => sets[kind].has(word))) {
-    case "future":
-      // "Mr May": a name, not the verb.
-      return isMidCapital(tokens, at) ? "none" : "future";
-    case "planned":
-      return readPlan(tokens, at, sets);
-    case "past":
-      return readWas(tokens, at, sets);
-    case "perfect":
-      return sets.neutral.has(next) || isParticiple(next, sets) ? "past" : "none";
-    case "present":
-      return sets.infinitive.has(next) ? "future" : "none";
-    case "planning":
-      return sets.infinitive.has(next) ? "future" : isPast(tokens[at], sets) ? "past" : "none";
-    case "timetabled":
-      return "future";
-    default:
-      return isPast(tokens[at], sets) ? readParticiple(tokens, at, sets) : "none";
-  }
+  const kind = verbKinds.find((name) => sets[name].has(word));
+  return (kind && verbReaders[kind]?.(tokens, at, sets)) ?? readPastVerb(tokens, at, sets);
+}
+
+function readPastVerb(tokens: readonly Token[], at: number, sets: Sets): Tense {
+  return isPast(tokens[at], sets) ? readParticiple(tokens, at, sets) : "none";
+}
+
+function isPerfect(next: string, sets: Sets): boolean {
+  return sets.neutral.has(next) || isParticiple(next, sets);
 }
 
 function isMidCapital(tokens: readonly Token[], at: number): boolean {
@@ -126,7 +133,7 @@ function readPlan(tokens: readonly Token[], at: number, sets: Sets): Tense {
   if (auxiliary === "past" || auxiliary === "perfect") return "past";
   if (auxiliary === "present") return "future";
   const next = tokens[at + 1]?.text ?? "";
-  const isPlan = sets.infinitive.has(next) || sets.planAhead.has(next) || tokens[at]?.text === "due";
+  const isPlan = sets.infinitive.has(next) || sets.planAhead.has(next) || sets.planAlone.has(tokens[at]?.text ?? "");
   return isPlan ? "future" : isPast(tokens[at], sets) ? "past" : "none";
 }
 
@@ -154,7 +161,7 @@ function readAuxiliary(tokens: readonly Token[], at: number, sets: Sets): Auxili
     const found = auxiliaries.find((name) => sets[name].has(word));
     if (found !== undefined) return found;
     if (before === at - 1 && sets.future.has(tokens[before - 1]?.text ?? "")) return "future";
-    if (!(sets.neutral.has(word) || sets.between.has(word) || word.endsWith("ly"))) return undefined;
+    if (!(sets.neutral.has(word) || sets.between.has(word) || endsAs(word, sets.adverbEndings))) return undefined;
   }
   return undefined;
 }
@@ -166,6 +173,10 @@ function isPast(token: Token | undefined, sets: Sets): boolean {
 function isParticiple(word: string, sets: Sets): boolean {
   if (sets.pastForms.has(word)) return true;
   if (word.length < 4 || sets.notPast.has(word)) return false;
-  for (const ending of sets.pastEndings) if (word.endsWith(ending)) return true;
+  return endsAs(word, sets.pastEndings);
+}
+
+function endsAs(word: string, endings: ReadonlySet<string>): boolean {
+  for (const ending of endings) if (word.endsWith(ending)) return true;
   return false;
 }

@@ -10,7 +10,7 @@ export function readFigures(tokens: readonly Token[], at: number, pack: Language
   const token = tokens[at];
   if (token?.shape !== "number") return [];
   const { text } = token;
-  if (/^\d+$/.test(text)) return readWhole(tokens, at);
+  if (/^\d+$/.test(text)) return readWhole(tokens, at, pack);
   const clock = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(text);
   if (clock) return readClock(clock, text, at + 1);
   const date = readNumericDate(text, pack);
@@ -21,14 +21,15 @@ export function readFigures(tokens: readonly Token[], at: number, pack: Language
   return /^\d+(?:\.\d+)?$/.test(number) ? [{ slot: "number", value: Number(number), to: at + 1 }] : [];
 }
 
-function readWhole(tokens: readonly Token[], at: number): readonly Filling[] {
+function readWhole(tokens: readonly Token[], at: number, { numbers }: LanguagePack): readonly Filling[] {
   const token = tokens[at];
   if (token === undefined) return [];
   const next = tokens[at + 1];
   const suffix = next?.before === "glued" && next.shape !== "number" ? next.text : "";
   const value = Number(token.text);
-  if (/^(?:st|nd|rd|th)$/.test(suffix)) return readOrdinal(value, at + 2);
-  const isDecade = /^'?s$/.test(suffix) && value % 10 === 0 && (token.text.length === 4 || token.text.length === 2);
+  if (numbers.ordinalEndings.includes(suffix)) return readOrdinal(value, at + 2);
+  const isDecade =
+    numbers.decadeEndings.includes(suffix) && value % 10 === 0 && (token.text.length === 4 || token.text.length === 2);
   if (isDecade) return [{ slot: "decade", value, to: at + 2 }, ...plainYear(token, at)];
   return [{ slot: "number", value, to: at + 1 }, ...plainYear(token, at), ...readShort(tokens, at, value)];
 }

@@ -10,8 +10,9 @@ export interface Token {
   readonly isCapital: boolean;
 }
 
+/** Words and dotted letters ("p.m."); figures; short endings after an apostrophe ("'s", "'ll"), and any other mark. */
 const tokenPattern =
-  /(\p{L}\.\s?m(?:\.|(?!\p{L}))|o['’]clock|\p{L}+)|(\d{1,4}([-/.])\d{1,2}\3\d{1,4}(?!\d)|\d+(?:[.,:/]\d+)*)|(['’]s(?!\p{L})|[^\s\p{L}\d])/giu;
+  /(\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}+)|(\d{1,4}([-/.])\d{1,2}\3\d{1,4}(?!\d)|\d+(?:[.,:/]\d+)*)|(['’]\p{L}{1,2}(?!\p{L})|[^\s\p{L}\d])/giu;
 
 /**
  * Splits a text into words, numbers and marks. A hyphen inside a word parts it ("third-quarter" is two words), and figures
@@ -47,7 +48,7 @@ export function splitTokens(text: string): readonly Token[] {
 
 function fold(raw: string): string {
   const lower = raw.toLowerCase();
-  return lower.includes("’") || lower.includes(" ") ? lower.replace("’", "'").replace(/\s/, "") : lower;
+  return lower.charCodeAt(0) === 0x2019 ? `'${lower.slice(1)}` : lower;
 }
 
 function isUpper(code: number): boolean {

@@ -150,7 +150,7 @@ const spans: readonly Pattern[] = [
 const clocks: readonly Pattern[] = [
   { when: "{hour} {half}", means: "clock", as: "clock" },
   { when: "{hour} {half} {zone}", means: "clock", as: "clock" },
-  { when: "{hour} o'clock", means: "clock", as: "clock" },
+  { when: "{hour} o '|’ clock", means: "clock", as: "clock" },
   { when: "{clock-figure} [{half}]", means: "clock", as: "clock" },
   { when: "{clock-figure} [{half}] {zone}", means: "clock", as: "clock" },
   { when: "{pointed-figure} {half}", means: "clock", as: "clock" },

@@ -37,6 +37,8 @@ const seasonCompanions = ["in", "by", "since", "until", "last", "next", "this", 
 export const english: LanguagePack = {
   code: "en",
   dateOrder: "month-first",
+  articles: ["the"],
+  plural: { endings: ["s"], not: ["ss", "us"] },
   words: {
     unit: {
       day: "day",
@@ -106,6 +108,7 @@ export const english: LanguagePack = {
       decades: "decade",
       centuries: "century",
     },
+    "after-unit": { ago: -1, earlier: -1, later: 1 },
     "quarter-word": { quarter: "quarter", quarters: "quarter" },
     ordinal: {
       first: 1,
@@ -381,6 +384,8 @@ export const english: LanguagePack = {
     scales: { hundred: 100, thousand: 1000 },
     joiners: ["and"],
     articles: ["a"],
+    ordinalEndings: ["st", "nd", "rd", "th"],
+    decadeEndings: ["s", "'s"],
   },
   triggers: [
     "unit",
@@ -403,6 +408,7 @@ export const english: LanguagePack = {
     "spoken-century",
     "counted-unit",
     "quarter-word",
+    "after-unit",
   ],
   patterns: englishPatterns,
   ambiguous: {
@@ -440,6 +446,7 @@ export const english: LanguagePack = {
     "for",
     "the",
     "around",
+    "about",
     "than",
     "at",
     "as",
@@ -478,7 +485,7 @@ export const english: LanguagePack = {
     "no more than": "no-longer-than",
   },
   tense: {
-    future: ["will", "'ll", "won", "shall", "would", "may", "might", "could", "can", "must", "should"],
+    future: ["will", "'ll", "shall", "would", "may", "might", "could", "can", "must", "should"],
     present: ["is", "are", "'re", "am"],
     past: ["was", "were", "had", "did", "didn"],
     perfect: ["has", "have", "'ve", "having"],
@@ -518,8 +525,11 @@ export const english: LanguagePack = {
       "pledged",
     ],
     timetabled: ["begins", "starts", "opens", "closes", "expires", "resumes", "ends", "runs"],
+    planAlone: ["due"],
+    adverbEndings: ["ly"],
+    owner: ["'s"],
     planAhead: ["to", "for"],
-    between: ["not", "also", "n't", "soon", "now"],
+    between: ["not", "also", "'t", "soon", "now"],
     infinitive: ["to"],
     neutral: ["be", "been", "being"],
     pastForms: [

@@ -25,7 +25,10 @@ export interface Pattern {
 /** The words of one language; plain data, so that it survives JSON. */
 export interface LanguagePack {
   readonly code: string;
-  /** Slot -> words (one or several, lower-case) -> value. */
+  /**
+   * Slot -> words (one or several, lower-case) -> value. The words of `after-unit` leave no doubt that the word before them
+   * is a unit, even misspelt: "five fays ago".
+   */
   readonly words: { readonly [slot: string]: { readonly [words: string]: WordValue } };
   /** Number words: counted values, multipliers, and the words that may stand between them. */
   readonly numbers: {
@@ -34,11 +37,18 @@ export interface LanguagePack {
     readonly joiners: readonly string[];
     /** Words that stand for one before a multiplier: "a hundred". */
     readonly articles: readonly string[];
+    /** Endings after figures: "3rd", "1970s". */
+    readonly ordinalEndings: readonly string[];
+    readonly decadeEndings: readonly string[];
   };
   /** Slots whose words start the search; a stretch of text without any is skipped. */
   readonly triggers: readonly string[];
   /** Levels: the terms of one level are slots for the next. */
   readonly patterns: readonly (readonly Pattern[])[];
+  /** Articles that belong to the noun behind a hyphened adjective: "the third-quarter loss". */
+  readonly articles: readonly string[];
+  /** Endings of a plural, after which a number before it counts things and is no year; and endings that only look so. */
+  readonly plural: { readonly endings: readonly string[]; readonly not: readonly string[] };
   /** "day-first" reads 3/4/2013 as 3 April. */
   readonly dateOrder: "day-first" | "month-first";
   /** Names of months, weekdays and seasons that are also common words, and the words before that make them a time. */
@@ -66,6 +76,12 @@ export interface TenseWords {
   readonly planAhead: readonly string[];
   /** Words that may stand between an auxiliary and its verb: "not". */
   readonly between: readonly string[];
+  /** Planned words that need no other: "a vote due Friday". */
+  readonly planAlone: readonly string[];
+  /** Endings of adverbs, which may stand between as well. */
+  readonly adverbEndings: readonly string[];
+  /** What makes a weekday the owner of the next noun: "Monday's strike". */
+  readonly owner: readonly string[];
   /** "plans", "hopes": a verb that looks ahead before an infinitive. */
   readonly planning: readonly string[];
   /** "opens", "expires": a present form that is said of what the calendar holds. */

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { english } from "./languages/english.ts";
+import { readDirection } from "./read-direction.ts";
+import { splitTokens } from "./split-tokens.ts";
+
+describe("readDirection", () => {
+  it.each([
+    { text: "The council met on *Monday", tense: "past" },
+    { text: "The council will meet on *Monday", tense: "future" },
+    { text: "The council is to meet on *Monday", tense: "future" },
+    { text: "The vote is due on *Monday", tense: "future" },
+    { text: "The vote had been due on *Monday", tense: "past" },
+    { text: "A march that had been called for *Monday was dropped", tense: "past" },
+    { text: "A fair that was to open on *Monday has been cancelled", tense: "future" },
+    { text: "The budget will be presented on *Monday", tense: "future" },
+    { text: "The shops will stay closed from *Monday", tense: "future" },
+    { text: "Troops sent here in May will start to leave on *Monday", tense: "future" },
+    { text: "The talks, set to resume *Monday", tense: "future" },
+    { text: "She hopes to travel on *Monday", tense: "future" },
+    { text: "Hopes of rain, *Monday", tense: "none" },
+    { text: "He won on *Monday", tense: "past" },
+    { text: "On *Monday it will be ten years", tense: "future" },
+    { text: "On *Monday the mayor spoke", tense: "past" },
+    { text: "It will rain. On *Monday the mayor spoke", tense: "past" },
+    { text: "He says *Monday's strike will go ahead", tense: "future" },
+    { text: "He said *Monday's strike was over", tense: "past" },
+    { text: "They cheered *Friday's planned march", tense: "future" },
+    { text: "Mr Will Orl, *Monday", tense: "none" },
+    { text: "*Monday", tense: "none" },
+  ])("reads $tense in: $text", ({ text, tense }) => {
+    const tokens = splitTokens(text.replace("*", ""));
+    const at = tokens.findIndex(({ start }) => start >= text.indexOf("*"));
+    expect(readDirection(tokens, at, english.tense).tense).toBe(tense);
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { splitTokens } from "./split-tokens.ts";
+
+describe("splitTokens", () => {
+  it.each([
+    { text: "The third-quarter loss", tokens: ["the", "third", "quarter", "loss"] },
+    { text: "at 5 p.m. on Monday’s", tokens: ["at", "5", "p.m.", "on", "monday", "'s"] },
+    { text: "They'll go 8pm, 10:30.", tokens: ["they", "'ll", "go", "8", "pm", ",", "10:30", "."] },
+    { text: "2013-03-21 3-5 1,500 1/2", tokens: ["2013-03-21", "3", "5", "1,500", "1/2"] },
+    { text: "from 2009–10 – all", tokens: ["from", "2009", "10", "–", "all"] },
+    { text: "", tokens: [] },
+  ])("splits: $text", ({ text, tokens }) => {
+    expect(splitTokens(text).map((token) => token.text)).toEqual(tokens);
+  });
+
+  it("remembers what stands before a word", () => {
+    expect(splitTokens("A b-c,d\ne\n\nf").map(({ before }) => before)).toEqual([
+      "break",
+      "blank",
+      "hyphen",
+      "glued",
+      "glued",
+      "blank",
+      "break",
+    ]);
+  });
+
+  it("cuts the text it was given", () => {
+    const text = "On Monday’s 5–6 März, at 8pm.";
+    for (const { start, end } of splitTokens(text)) expect(text.slice(start, end)).not.toMatch(/^\s|\s$|^$/);
+  });
+});
