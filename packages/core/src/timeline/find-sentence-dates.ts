@@ -49,10 +49,12 @@ export function findSentenceDates(text: string, sentence: Span, context: Sentenc
   const { times, quotations, newsFrom = "" } = context;
   const placed = times.filter(isPlaced).filter((time) => !isMannerOfSpeaking(time, quotations));
   const news = placed.filter(({ end }) => end >= newsFrom);
-  const candidates = preferSpoken(news.length > 0 ? news : placed, quotations);
-  const main = candidates.filter((time) => time.bound !== "since" && !isInPassing(text, sentence, time));
-  const kept = main.length > 0 ? main : candidates.slice(0, 1);
-  return { main: kept, asides: placed.filter((time) => !kept.includes(time)) };
+  const candidates = news.length > 0 ? news : placed;
+  const isSpoken = ({ span }: PlacedTime): boolean => quotations.some((quotation) => isInside(span, quotation.span));
+  const direct = candidates.filter((time) => time.bound !== "since" && !isInPassing(text, sentence, time));
+  const pools = [direct.filter(isSpoken), direct, candidates.filter(isSpoken).slice(0, 1), candidates.slice(0, 1)];
+  const main = pools.find((pool) => pool.length > 0) ?? [];
+  return { main, asides: placed.filter((time) => !main.includes(time)) };
 }
 
 /**
@@ -62,12 +64,6 @@ export function findSentenceDates(text: string, sentence: Span, context: Sentenc
 function isMannerOfSpeaking({ span, reason, precision }: PlacedTime, quotations: readonly Quotation[]): boolean {
   const isVague = reason.anchor === "discourse" || reason.rule === "near-day" || precision === "season";
   return isVague && quotations.some((quotation) => quotation.direct && isInside(span, quotation.span));
-}
-
-/** The dates inside reported speech, where there are any. */
-function preferSpoken(times: readonly PlacedTime[], quotations: readonly Quotation[]): readonly PlacedTime[] {
-  const spoken = times.filter((time) => quotations.some(({ span }) => isInside(time.span, span)));
-  return spoken.some(({ bound }) => bound !== "since") ? spoken : times;
 }
 
 function isPlaced(time: TimeExpression): time is PlacedTime {
