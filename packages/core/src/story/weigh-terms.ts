@@ -7,12 +7,13 @@ export type TermVector = ReadonlyMap<string, number>;
 export interface WeighedText {
   /** Names and words, the rarer in the batch the heavier. */
   readonly terms: TermVector;
-  /** Names by how often the text uses them: the story's own names stay heavy however many texts hold them. */
-  readonly names: TermVector;
+  /** Both by how often the text uses them: the story's own name stays heavy however many texts hold it. */
+  readonly profile: TermVector;
 }
 
 /** Names tell stories apart better than words do. */
 const nameWeight = 3;
+const wordShare = 0.5;
 /** The heaviest terms of a text say what it is about; the tail costs time and adds noise. */
 const termLimit = 120;
 
@@ -22,10 +23,17 @@ export function weighTerms(texts: readonly Terms[]): readonly WeighedText[] {
   const holders = new Map<string, number>();
   for (const terms of counted) for (const { key } of terms) holders.set(key, (holders.get(key) ?? 0) + 1);
   const rarity = (key: string): number => Math.log(1 + texts.length / (holders.get(key) ?? 1));
-  return texts.map(({ names }, at) => ({
+  return texts.map((text, at) => ({
     terms: makeUnit((counted[at] ?? []).map(({ key, weight }) => [key, weight * rarity(key)] as const)),
-    names: makeUnit([...names]),
+    profile: profileOf(text),
   }));
+}
+
+function profileOf({ names, words }: Terms): TermVector {
+  return makeUnit([
+    ...[...names].map(([name, times]) => [`@${name}`, times] as const),
+    ...[...words].map(([word, times]) => [word, times * wordShare] as const),
+  ]);
 }
 
 function listTerms({ names, words }: Terms): readonly { readonly key: string; readonly weight: number }[] {
