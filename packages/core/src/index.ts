@@ -1,4 +1,4 @@
-import { type NoArticleReason, readArticle, writingDays } from "#article";
+import { type Article, type NoArticleReason, readArticle, writingDays } from "#article";
 import { findClaims, hasClaimsPack } from "#claims";
 import { readHtmlPage, readTextPage } from "#page";
 import { groupStory, type Reading, type Snapshot } from "#story";
@@ -27,12 +27,14 @@ export function readPage(page: PageInput): ReadPageResult {
   const result = readArticle(tree, url === undefined ? {} : { url });
   if (!result.ok) return { ok: false, source, reason: result.reason };
   const { article } = result;
+  const words = hasClaimsPack(article.language) ? readWords(article) : { times: [] };
+  return { ok: true, reading: { id: `a-${snapshot.sha256.slice(0, 12)}`, source, snapshot, article, ...words } };
+}
+
+/** The times an article names and the claims it holds. */
+function readWords(article: Article): Pick<Reading, "times" | "claims"> {
   const times = findTimes(article.text, { writtenOn: writingDays(article) });
-  const claims = hasClaimsPack(article.language) ? { claims: findClaims(article.text, { times }) } : {};
-  return {
-    ok: true,
-    reading: { id: `a-${snapshot.sha256.slice(0, 12)}`, source, snapshot, article, times, ...claims },
-  };
+  return { times, claims: findClaims(article.text, { times }) };
 }
 
 export interface BuildOptions extends BuildTimelineOptions {
