@@ -1,4 +1,5 @@
 import { type Figure, findClaims, findRealities, type Quotation, type Reality, sentenceAt, type Speaker } from "@dateline/core/claims";
+import { findTimes, type TimeExpression } from "@dateline/core/time";
 
 /** A line of the contract: quotations of a text, the statement of a target, or the status of given events. */
 export interface ClaimsLine {
@@ -43,7 +44,7 @@ export interface ClaimsAnswer {
 export function answerClaims(line: ClaimsLine): ClaimsAnswer {
   const { id, text, target, events } = line;
   if (events) return { id, events: answerEvents(text, events) };
-  const claims = findClaims(text);
+  const claims = findClaims(text, { times: target ? timesOf(line) : [] });
   const quotes = claims.quotations.map(toQuote);
   if (!target) return { id, quotes };
   const main = sentenceAt(claims, target[0])?.main;
@@ -55,6 +56,11 @@ export function answerClaims(line: ClaimsLine): ClaimsAnswer {
     figures: claims.figures.map((figure) => toFigure(text, figure)),
     quotes,
   };
+}
+
+/** Times are asked for only where figures are answered: their as-of words. */
+function timesOf({ text, published }: ClaimsLine): readonly TimeExpression[] {
+  return findTimes(text, published ? { writtenOn: published.slice(0, 10) } : {});
 }
 
 function toQuote({ span, direct, speaker }: Quotation): QuoteAnswer {

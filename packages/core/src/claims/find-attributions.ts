@@ -39,11 +39,18 @@ function readLooseQuotes(tokens: readonly Token[], found: readonly Attribution[]
   tokens.forEach((token, i) => {
     if (token.tag !== "quote" || i < 2 || found.some(({ contents }) => holds(contents, i))) return;
     const subject = readFirstPhrase(tokens, i);
-    if (!subject || !tokens.slice(subject.to, i).some(isVerb)) return;
+    const between = subject ? tokens.slice(subject.to, i) : [];
+    if (!subject || !between.some(isVerb) || between.some(bringsSubject)) return;
     const contents = [{ from: i, to: i + 1 }];
     loose.push({ subject, cue: subject.to, contents, isNegated: false, rule: clauseSubject });
   });
   return loose;
+}
+
+/** "…, and Mr Orl …": another name may be who speaks. */
+function bringsSubject({ tag }: Token, i: number, between: readonly Token[]): boolean {
+  const next = between[i + 1]?.tag;
+  return tag === "conj" && (next === "cap" || next === "pron" || next === "det");
 }
 
 function holds(contents: readonly Range[], at: number): boolean {

@@ -35,7 +35,7 @@ function endsContent(tokens: readonly Token[], at: number, { from, hangs, closes
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || at === from) return false;
-  if (token.word === ";") return true;
+  if (token.word === ";" || (token.word === ":" && tokens[at + 1]?.tag !== "quote")) return true;
   if (token.word !== ",") return isVerbPair(tokens, at);
   if (closes || next?.word === "according") return true;
   if (next?.tag === "ing") return findCueForms(next.word).length > 0;
@@ -84,7 +84,7 @@ export function contentBefore(tokens: readonly Token[], to: number): Range | und
   if (end <= 0) return undefined;
   if (tokens[end - 1]?.tag === "quote" && isQuoteWhole(tokens, end - 1)) return { from: end - 1, to: end };
   let from = end;
-  while (from > 0 && tokens[from - 1]?.word !== ";") from -= 1;
+  while (from > 0 && !/^[;:]$/.test(tokens[from - 1]?.word ?? "")) from -= 1;
   while (from < end && tokens[from]?.tag === "conj") from += 1;
   return end - from > 1 && hasFinite(tokens.slice(from, end), 0) ? { from, to: end } : undefined;
 }

@@ -58,7 +58,7 @@ function isParticiplePlace(before: Token | undefined, { verb }: CueForm): boolea
 
 /** "claims of fraud", "reports from the front": a plural noun. */
 function isNounPlace(after: Token | undefined): boolean {
-  return after !== undefined && /^(?:of|from|by|about|to|is|are|was|were|have|has|had|and|or)$/.test(after.word);
+  return after !== undefined && /^(?:of|from|by|about|to|is|are|was|were|have|has|had|and|or|[,.])$/.test(after.word);
 }
 
 function isOtherCall(tokens: readonly Token[], i: number): boolean {

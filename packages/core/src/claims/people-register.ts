@@ -2,6 +2,7 @@ import { cut, foldWord, type Span } from "#text";
 import type { Person } from "./claims.ts";
 import { findNames, isTitle, type NameRun } from "./find-names.ts";
 import type { SentenceWords } from "./find-units.ts";
+import { inheritRoles } from "./inherit-roles.ts";
 import { addressTitles, femaleNames, genderedRoles, maleNames } from "./lexicon/people-words.ts";
 import { readRole } from "./read-role.ts";
 
@@ -56,6 +57,7 @@ export function buildRegister(text: string, sentences: readonly SentenceWords[])
       mentions.push({ entry, span: run.span, sentence, isFirst: order === 0 && tokens[run.from]?.quoted === -1 });
     });
   });
+  inheritRoles(text, sentences, mentions);
   return { entries: [...byName.values()], mentions, byWord };
 }
 

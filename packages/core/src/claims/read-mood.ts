@@ -66,9 +66,10 @@ const nobody = /^(?:nobody|nothing|none|neither)$/;
 
 /** "not" or "never" at the verb, or a subject that is nobody; "no longer", "not only", "no more than" negate nothing. */
 function findNegation(near: readonly Token[], verb: number): Token | undefined {
+  const hasVerb = near.length > verb;
   return near.find((token, i) => {
     const next = near[i + 1]?.word ?? "";
-    const isAtVerb = i >= verb && i <= verb + 3;
+    const isAtVerb = hasVerb && i >= verb && i <= verb + 3;
     if (token.word === "cannot" || token.word.endsWith("n't")) return isAtVerb;
     if (token.tag === "neg") return isAtVerb && !notNegative.test(next);
     if (i < verb) return nobody.test(token.word) || isNoSubject(near, i);

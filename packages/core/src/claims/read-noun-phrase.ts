@@ -25,6 +25,13 @@ export function isRoleWord(word: string): boolean {
   return roles.has(word) || roles.has(word.replace(/^.*-(?=\p{L}+$)/u, ""));
 }
 
+const people = new Set(roleNouns);
+
+/** Whether the word names an office or kind of a single person. */
+export function isPersonRole(word: string): boolean {
+  return people.has(word);
+}
+
 /** The noun phrase that ends with the token at `last`; of- and for-phrases belong to it. */
 export function readPhraseLeft(tokens: readonly Token[], last: number): NounPhrase | undefined {
   const end = tokens[last];

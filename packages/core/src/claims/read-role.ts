@@ -12,6 +12,8 @@ export interface Role {
 }
 
 const bodies = new Set(bodyNouns);
+/** "Orlec, the largest city": neither a person nor a body. */
+const places = new Set(["city", "state", "town", "capital", "house"]);
 
 /** The role beside a name: "X, the Y", "X, 49, a Y of Z", "X, who runs the group", "the Y, X". */
 export function readRole(text: string, tokens: readonly Token[], run: NameRun): Role | undefined {
@@ -24,12 +26,13 @@ function readAfter(text: string, tokens: readonly Token[], run: NameRun): Role |
   at += 1;
   // An age may stand between: "Radim Posk, 71, who worked at the mill".
   if (tokens[at]?.tag === "num" && tokens[at + 1]?.word === ",") at += 2;
+  if (tokens[at]?.tag === "ing" && tokens[at]?.word !== "acting") return undefined;
   if (tokens[at]?.word === "who") return readRelative(text, tokens, at);
   let from = at;
   if (tokens[from]?.tag === "det" || (tokens[from]?.tag === "poss" && tokens[from]?.word !== "'s")) from += 1;
   const to = endOfRole(tokens, from);
   const head = headOf(tokens, from, to);
-  if (to === from || head === undefined || !isRoleWord(head.word)) return undefined;
+  if (to === from || head === undefined || !isRoleWord(head.word) || places.has(head.word)) return undefined;
   return toRole(text, tokens, { from, to, isBody: bodies.has(head.word) });
 }
 

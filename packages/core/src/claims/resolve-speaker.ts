@@ -3,7 +3,7 @@ import type { Speaker } from "./claims.ts";
 import { isTitle } from "./find-names.ts";
 import type { Token } from "./find-tokens.ts";
 import type { Entry, Gender, Mention, Register } from "./people-register.ts";
-import type { NounPhrase, Range } from "./read-noun-phrase.ts";
+import { isPersonRole, isRoleWord, type NounPhrase, type Range } from "./read-noun-phrase.ts";
 
 /** What resolving needs of the article. */
 export interface Scene {
@@ -26,9 +26,11 @@ export function resolveSpeaker(scene: Scene, tokens: readonly Token[], phrase: N
   const at = span.start;
   if (first && phrase.to - phrase.from === 1 && first.tag === "pron") {
     const entry = resolvePronoun(scene, first.word, at);
-    return { speaker: entry ? toSpeaker(entry, span, at) : { mention: span }, entry, at };
+    if (entry) return { speaker: toSpeaker(entry, span, at), entry, at };
+    const name = lastDescription(scene, first.word, at);
+    return { speaker: { ...(name !== undefined && { name }), mention: span }, entry, at };
   }
-  const entry = findNamed(scene, tokens, phrase) ?? resolveDescription(scene, tokens, phrase);
+  const entry = findNamed(scene, tokens, phrase) ?? resolveDescription(scene, tokens, phrase) ?? resolveVariation(scene, tokens, phrase);
   if (entry) return { speaker: toSpeaker(entry, mentionOf(tokens, phrase), at), entry, at };
   const name = describe(scene.text, tokens, phrase);
   return { speaker: name ? { name, mention: span } : { mention: span }, entry: undefined, at };
@@ -127,6 +129,21 @@ function resolveDescription(scene: Scene, tokens: readonly Token[], phrase: Noun
   return people.length === 1 && (people[0]?.mentions[0]?.start ?? 0) < first.span.start + 400 ? people[0] : undefined;
 }
 
+/** "Orl says it will go ahead. “…,” the union’s chairman said": an office right after a speaker who has none yet is that speaker's. */
+function resolveVariation({ text, spoken }: Scene, tokens: readonly Token[], phrase: NounPhrase): Entry | undefined {
+  const last = spoken.at(-1);
+  const entry = last?.entry;
+  const span = spanOf(tokens, phrase);
+  const head = tokens[headEnd(tokens, phrase) - 1]?.word ?? "";
+  if (!last || !entry || entry.kind === "body" || entry.roles.length > 0 || entry.words.length < 2) return undefined;
+  const isNear = span.start - last.at < 250 && !text.slice(last.at, span.start).includes("\n");
+  if (!isNear || tokens[phrase.from]?.word !== "the" || !isTitle(head)) return undefined;
+  const told = spanOf(tokens, { from: phrase.from + 1, to: phrase.to });
+  entry.kind = "person";
+  entry.roles.push({ role: cut(text, told).replace(/\s+/g, " "), span: told });
+  return entry;
+}
+
 function hasRole(entry: Entry, words: readonly string[]): boolean {
   if (entry.kind === "body")
     return entry.words.at(-1) === words.at(-1) && words.every((word) => entry.words.includes(word));
@@ -150,11 +167,27 @@ export function resolvePronoun(scene: Scene, word: string, at: number): Entry | 
   const since = before.filter(({ span, isFirst }) => isFirst && span.start > (last?.at ?? -1));
   const subject = since.findLast(({ entry }) => fits(entry));
   if (subject) return subject.entry;
-  if (fits(last?.entry)) return last?.entry;
+  if (last?.entry && couldBe(last.entry, gender)) return last.entry;
   return (
     before.findLast(({ entry, isFirst }) => isFirst && fits(entry))?.entry ??
     before.findLast(({ entry }) => fits(entry))?.entry
   );
+}
+
+/** "A police spokesman said …. He added": somebody unnamed who spoke just before. */
+function lastDescription({ spoken }: Scene, word: string, at: number): string | undefined {
+  const last = spoken.at(-1);
+  const name = last?.entry === undefined ? last?.speaker.name : undefined;
+  if (!last || !name || at - last.at > 500) return undefined;
+  const head = foldWord(name.split(/\s+(?:of|for|in|at)\s+/)[0]?.split(/\s+/).at(-1) ?? "");
+  if (word === "he" || word === "she") return isPersonRole(head) ? name : undefined;
+  return (word === "it" || word === "they") && isRoleWord(head) && !isPersonRole(head) ? name : undefined;
+}
+
+/** Who spoke last and is not known to be of the other kind. */
+function couldBe(entry: Entry, gender: Gender | undefined): boolean {
+  if (entry.kind !== "unknown") return fitsPronoun(entry, gender);
+  return entry.words.length > 1;
 }
 
 function fitsPronoun(entry: Entry, gender: Gender | undefined): boolean {
