@@ -26,6 +26,19 @@ export function findTagCues(tag: string): number {
  * findNameCues("article-image__credit") & cues.credit; // not 0
  */
 export function findNameCues(names: string): number {
+  const known = remembered.get(names);
+  if (known !== undefined) return known;
+  const bits = readNames(names);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(names, bits);
+  return bits;
+}
+
+/** Pages of one site share their class words: what was read once is remembered, up to a limit. */
+const remembered = new Map<string, number>();
+const mostRemembered = 20_000;
+
+function readNames(names: string): number {
   const words = names
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .toLowerCase()

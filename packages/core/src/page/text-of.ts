@@ -1,11 +1,14 @@
 import type { PageElement } from "./page.ts";
 
 /** Soft hyphens, zero-width marks and runs of white space, all as a reader sees them. */
+const hasInvisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
+const hasWideSpace = /\s\s|[^\S ]/;
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 
 /** White space runs become one blank, invisible characters go, the ends are trimmed. */
 export function tidyText(text: string): string {
-  return text.replace(invisible, "").replace(/\s+/g, " ").trim();
+  const visible = hasInvisible.test(text) ? text.replace(invisible, "") : text;
+  return (hasWideSpace.test(visible) ? visible.replace(/\s+/g, " ") : visible).trim();
 }
 
 /** The text of an element and all below it, tidied; elements that break lines count as blanks. */

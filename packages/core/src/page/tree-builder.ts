@@ -13,6 +13,7 @@ interface OpenElement extends PageElement {
 const noAttributes: Record<string, string> = Object.freeze({});
 const kept = new Set(keptAttributes);
 const silent = new Set(silentTags);
+const longestNames = 400;
 const maxScriptLength = 2_000_000;
 
 /** Takes the parser's events and makes the tree. */
@@ -20,7 +21,6 @@ export class TreeBuilder {
   readonly elements: OpenElement[] = [];
   private readonly maxDepth: number;
   private readonly open: OpenElement[] = [];
-  private readonly namesSeen = new Map<string, number>();
   private readonly jsonLd: string[] = [];
   private readonly appState: string[] = [];
   private text = "";
@@ -46,7 +46,7 @@ export class TreeBuilder {
     const element = this.elements.at(-1);
     if (element === undefined) return;
     if (name === "class" || name === "id") {
-      element.cues |= this.readNames(value);
+      element.cues |= findNameCues(value.length > longestNames ? value.slice(0, longestNames) : value);
       if (name === "class") return;
     }
     if (name === "role") element.cues |= findTagCues(value);
@@ -122,14 +122,6 @@ export class TreeBuilder {
       else if (id === "__NEXT_DATA__" || /^application\/json$/i.test(type)) this.appState.push(this.text);
     }
     this.text = "";
-  }
-
-  private readNames(names: string): number {
-    const seen = this.namesSeen.get(names);
-    if (seen !== undefined) return seen;
-    const bits = findNameCues(names.length > 400 ? names.slice(0, 400) : names);
-    this.namesSeen.set(names, bits);
-    return bits;
   }
 }
 

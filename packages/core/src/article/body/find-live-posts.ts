@@ -36,11 +36,13 @@ export function labelPosts(labelled: readonly LabelledBlock[], boxes: readonly P
   for (const entry of labelled) {
     const { order } = entry.block.element;
     while (place < boxes.length && (boxes[place]?.end ?? 0) <= order) place += 1;
-    const box = boxes[place];
-    if (box === undefined || order < box.order) continue;
-    if (entry.label === "subhead") entry.label = "post-title";
-    else if (entry.label === "date-line" || isTimeLine(entry)) entry.label = "post-time";
+    if (order >= (boxes[place]?.order ?? order + 1)) labelInPost(entry);
   }
+}
+
+function labelInPost(entry: LabelledBlock): void {
+  if (entry.label === "subhead") entry.label = "post-title";
+  else if (entry.label === "date-line" || isTimeLine(entry)) entry.label = "post-time";
 }
 
 function isTimeLine({ block, label }: LabelledBlock): boolean {

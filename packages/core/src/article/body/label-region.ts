@@ -5,6 +5,7 @@ import { cutTail } from "./cut-tail.ts";
 import type { PageBlock } from "./find-blocks.ts";
 import { labelBlock } from "./label-block.ts";
 import { isBodyLabel, type LabelledBlock } from "./labelled-block.ts";
+import { markLinkLists } from "./mark-link-lists.ts";
 import { countProse, cuesOfBlock, type PageMeasure } from "./measure-page.ts";
 import { makeOpeningTest } from "./starts-with.ts";
 
@@ -54,18 +55,19 @@ function isLongLead({ text }: PageBlock, { standfirst }: KnownTexts): boolean {
 
 /** The headline and the standfirst are no body, wherever they are printed again. */
 function markKnown(labelled: readonly LabelledBlock[], { headlines, standfirst }: KnownTexts): void {
-  const heads = new Set(headlines.map(foldLine));
-  const dek = standfirst === undefined || standfirst.length > longestStandfirst ? undefined : foldLine(standfirst);
+  const known = new Map<string, BlockLabel>();
+  if (standfirst !== undefined && standfirst.length <= longestStandfirst) known.set(foldLine(standfirst), "standfirst");
+  for (const headline of headlines) known.set(foldLine(headline), "headline");
   for (const entry of labelled) {
-    if (!isBodyLabel(entry.label) || entry.block.text.length > 500) continue;
-    const line = foldLine(entry.block.text);
-    if (heads.has(line)) entry.label = "headline";
-    else if (line === dek) entry.label = "standfirst";
+    if (!isBodyLabel(entry.label) || entry.block.text.length > longestKnown) continue;
+    entry.label = known.get(foldLine(entry.block.text)) ?? entry.label;
   }
   // A page whose only text is its description has no standfirst but a very short article.
   if (labelled.some(({ label }) => isBodyLabel(label))) return;
   for (const entry of labelled) if (entry.label === "standfirst") entry.label = "paragraph";
 }
+
+const longestKnown = 300;
 
 /** Letters and digits alone, lower case: what two prints of one line have in common. */
 export function foldLine(text: string): string {
@@ -85,24 +87,6 @@ function trimStart(labelled: readonly LabelledBlock[]): void {
       entry.label = "boilerplate";
   }
 }
-
-/** A list whose items are mostly links is one of other stories. */
-function markLinkLists(labelled: readonly LabelledBlock[]): void {
-  const lists = new Map<number, LabelledBlock[]>();
-  for (const entry of labelled) {
-    if (entry.label !== "list-item") continue;
-    const { parent } = entry.block.element;
-    const items = lists.get(parent);
-    if (items === undefined) lists.set(parent, [entry]);
-    else items.push(entry);
-  }
-  for (const items of lists.values()) {
-    const linked = items.filter(({ block }) => block.linkLength > block.text.length * linkedShare);
-    if (items.length >= 3 && linked.length >= items.length * 0.7) for (const item of items) item.label = "teaser";
-  }
-}
-
-const linkedShare = 0.3;
 
 /** After the last paragraph of the body come links and single words. */
 function trimEnd(labelled: readonly LabelledBlock[]): void {

@@ -123,12 +123,18 @@ const bylineInside = /\s(?:von|by)\s(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-
 function* lineAuthors({ blocks, anchor, region }: DatePlaces): Generator<AuthorWitness> {
   const head = blocks.findIndex((block) => block.element.order >= (anchor ?? region).order);
   for (const { text } of blocks.slice(Math.max(0, head - 3), head + 12)) {
-    if (text.length > 100) continue;
-    const line = bylineOpening.test(text) ? text : /\d/.test(text) ? bylineInside.exec(text)?.[1] : undefined;
-    const read = line === undefined ? undefined : readNames(line);
-    if (read !== undefined && (read.people.length > 0 || read.agency !== undefined))
-      yield { from: "visible line", ...read };
+    const line = text.length > longestByline ? undefined : findByline(text);
+    if (line === undefined) continue;
+    const read = readNames(line);
+    if (read.people.length > 0 || read.agency !== undefined) yield { from: "visible line", ...read };
   }
+}
+
+const longestByline = 100;
+
+function findByline(text: string): string | undefined {
+  if (bylineOpening.test(text)) return text;
+  return /\d/.test(text) ? bylineInside.exec(text)?.[1] : undefined;
 }
 
 /** The only person that a graph without an article names. */

@@ -88,9 +88,15 @@ function rankTime(
   const isShort = text.length <= shortLine;
   // A date that is most of its line is there to date something; one in a sentence is part of the story.
   const isAlone = isShort && text.length - (span.end - span.start) < 60;
-  if (isNear && !isApart && (isAlone || isStated)) return isStated ? 0 : 1;
-  if (isStated && !isApart) return 2;
-  if (isInside && isAlone && !isApart) return 3;
-  if (isNear && isAlone) return 4;
-  return isInside && !isShort && span.start < 40 ? 5 : undefined;
+  // The first condition that holds is the rank.
+  const ranks = [
+    isNear && !isApart && isStated,
+    isNear && !isApart && isAlone,
+    isStated && !isApart,
+    isInside && isAlone && !isApart,
+    isNear && isAlone,
+    isInside && !isShort && span.start < 40,
+  ];
+  const rank = ranks.indexOf(true);
+  return rank < 0 ? undefined : rank;
 }

@@ -29,11 +29,9 @@ function parseForgiving(script: string): unknown {
     .replace(/^(?:<!--|\/\*\s*<!\[CDATA\[\s*\*\/|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)/, "")
     .replace(/(?:-->|\/\*\s*\]\]>\s*\*\/|\/\/\s*\]\]>|\]\]>)$/, "")
     .replace(/;\s*$/, "");
-  for (const attempt of [
-    text,
-    text.replace(/[\u0000-\u001f]+/g, " "),
-    text.replace(/[\u0000-\u001f]+/g, " ").replace(/,\s*([}\]])/g, "$1"),
-  ]) {
+  // JSON allows no control character in it; a text broken over lines and a comma too many are the commonest faults.
+  const plain = text.replace(/\p{Cc}+/gu, " ");
+  for (const attempt of [text, plain, plain.replace(/,\s*([}\]])/g, "$1")]) {
     try {
       return JSON.parse(attempt);
     } catch {

@@ -159,19 +159,19 @@ function writeText(body: readonly LabelledLine[]): { readonly text: string; read
   let text = "";
   for (const line of body) {
     const words = tidyText(line.text);
+    const label = blockLabelOf(line);
     if (!isText(line)) {
-      const label =
-        line.label === "menu" || line.label === "tail-heading" || line.label === "line" ? "boilerplate" : line.label;
       blocks.push({ label, text: words });
       continue;
     }
     const start = text === "" ? 0 : text.length + 2;
     text += (text === "" ? "" : "\n\n") + words;
-    blocks.push({
-      label: line.label === "line" ? "subhead" : "paragraph",
-      text: words,
-      span: { start, end: text.length },
-    });
+    blocks.push({ label, text: words, span: { start, end: text.length } });
   }
   return { text, blocks };
+}
+
+function blockLabelOf({ label }: LabelledLine): Block["label"] {
+  if (label === "line") return "subhead";
+  return label === "menu" || label === "tail-heading" ? "boilerplate" : label;
 }
