@@ -282,6 +282,15 @@ describe("a page made of hostile strings", () => {
     await page.context().close();
   });
 
+  it("wraps words that never end", async () => {
+    const { page } = await visit(await save(makeHostile(), "hostile"), { viewport: { width: 320, height: 800 } });
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await page.context().close();
+  });
+
   it("keeps a right-to-left override inside its sentence", async () => {
     const { page } = await visit(await save(makeHostile(), "hostile"), desktop);
     const loose = await page

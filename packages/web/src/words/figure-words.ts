@@ -7,14 +7,27 @@ type Counted = Pick<FigureSeries, "kind" | "unit">;
 const numeralWords = /dozen|score|hundred|thousand|million|couple|handful/;
 const openWords = { min: "at least", max: "up to", approx: "about" };
 
-/** 9900 as "9,900": grouped by our own hand, so that no machine's locale shows. */
+const largeUnits = [
+  { name: "billion", size: 1e9 },
+  { name: "million", size: 1e6 },
+];
+
+/** 9900 as "9,900", 1500000 as "1.5 million": written by our own hand, so that no machine's locale shows. */
 export function writeNumber(value: number): string {
-  const [whole = "", fraction] = String(Math.abs(value)).split(".");
-  const grouped = /^\d+$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ",") : whole;
-  return `${value < 0 ? "−" : ""}${grouped}${fraction ? `.${fraction}` : ""}`;
+  const magnitude = Math.abs(value);
+  const sign = value < 0 ? "−" : "";
+  // Only where the words lose nothing: 1,234,567 stays as it is.
+  const large = largeUnits.find(({ size }) => magnitude >= size && Number.isInteger((magnitude / size) * 10));
+  return large ? `${sign}${groupDigits(magnitude / large.size)} ${large.name}` : `${sign}${groupDigits(magnitude)}`;
 }
 
-/** A figure in words that keep its bounds open: "at least 14", "dozens (24–99)", "about €5 million" as "about 5,000,000 EUR". */
+function groupDigits(magnitude: number): string {
+  const [whole = "", fraction] = String(magnitude).split(".");
+  const grouped = /^\d+$/.test(whole) ? whole.replace(/\B(?=(?:\d{3})+$)/g, ",") : whole;
+  return fraction ? `${grouped}.${fraction}` : grouped;
+}
+
+/** A figure in words that keep its bounds open: "at least 14", "dozens (24–99)", "about 5 million EUR". */
 export function writeFigure(value: Value, counted: Counted): string {
   const unit = counted.kind === "percent" ? "%" : counted.unit ? ` ${counted.unit}` : "";
   return `${writeBounds(value)}${unit}${value.delta ? " more (a change, not a total)" : ""}`;
