@@ -20,7 +20,7 @@ export interface FoundTime {
 /** The published form of a match and its place. */
 export function describeTime(found: FoundTime): TimeExpression {
   const { match, placed, governor } = found;
-  const bounded = placeBound(match.term, placed, found);
+  const bounded = placeBound(match.term, placed, { ...found, isLast: isLast(found) });
   const named = nameValue(match.term, placed, found.around);
   const mod = placed?.mod ?? modOf(match);
   const where = bounded && describePlace(bounded.placed, bounded.precision);
@@ -33,6 +33,12 @@ export function describeTime(found: FoundTime): TimeExpression {
     ...(governor.bound ? { bound: governor.bound } : {}),
     phrase: spanOf(found.tokens, Math.min(governor.from, match.outerFrom), Math.max(match.outerTo, match.to)),
   };
+}
+
+/** Whether no word follows in the clause. */
+function isLast({ match, tokens }: FoundTime): boolean {
+  const next = tokens[Math.max(match.to, match.outerTo)];
+  return next === undefined || next.before === "break" || (next.shape === "mark" && !next.text.startsWith("'"));
 }
 
 function spanOf(tokens: readonly Token[], from: number, to: number): Span {

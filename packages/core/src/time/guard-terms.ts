@@ -74,12 +74,12 @@ const oldestYear = 1200;
 function isYear({ from, to }: Match, year: number, { tokens, language }: Surroundings): boolean {
   const before = tokens[from - 1];
   if (tokens[from]?.before === "hyphen" || tokens[to]?.before === "hyphen") return isJoint(before);
-  // "Paris 2024", "5 1990": part of a name or of another figure.
-  if (before?.shape === "number" || (before?.isCapital === true && !language.yearCompanions.has(before.text)))
-    return false;
-  const isPlain = year >= plainYears.first && year <= plainYears.last;
-  if (isPlural(tokens[to], language) && !isPhrase(before, language)) return isPlain && year % 10 !== 0;
   const isSaid = before !== undefined && language.yearCompanions.has(before.text);
+  // "Paris 2024", "5 1990": part of a name or of another figure.
+  if (!isSaid && (before?.shape === "number" || before?.isCapital === true)) return false;
+  const isPlain = year >= plainYears.first && year <= plainYears.last;
+  // "2000 passengers" are many passengers, "in 1990 prices" is a year.
+  if (isPlural(tokens[to], language)) return isPlain && year % (isPhrase(before, language) ? 100 : 10) !== 0;
   return isPlain || (isSaid && year >= oldestYear);
 }
 

@@ -1,4 +1,4 @@
-import { type Day, moveDay, type Period, rangePeriod } from "./calendar.ts";
+import { addDays, type Day, dayPeriod, moveDay, type Period, rangePeriod } from "./calendar.ts";
 import type { Placement, Surroundings } from "./placement.ts";
 import type { Governor } from "./read-governor.ts";
 import type { SpanTerm, Term, Unit } from "./term.ts";
@@ -14,17 +14,35 @@ export interface Bounded {
  * Applies the bound to the place: "by the weekend" ahead is any day from that of writing to its end; of a state already
  * reached it is the weekend. "within a week" and "no more than ten days" end so many days on.
  */
-export function placeBound(term: Term, placed: Placement | undefined, { around, governor }: Held): Bounded | undefined {
+export function placeBound(
+  term: Term,
+  placed: Placement | undefined,
+  { around, governor, isLast }: Held,
+): Bounded | undefined {
   const { bound } = governor;
   if (bound === "within" || bound === "no-longer-than") return placeLimit(term, placed, around);
   if (placed === undefined) return undefined;
   if (bound === "by" || bound === "no-later-than") return placeBy(placed, around);
-  return { placed };
+  // "after Friday's vote" and "after Friday prayers" are of Friday; "after Friday" is open.
+  if (bound === "after" && isLast)
+    return { placed: { ...placed, edtf: `${placed.period.end}/..` }, precision: "after" };
+  return bound === "before" && isLast ? placeBefore(placed, around) : { placed };
 }
 
 interface Held {
   readonly around: Surroundings;
   readonly governor: Governor;
+  /** Whether the clause ends after the time. */
+  readonly isLast: boolean;
+}
+
+/** "before Friday" ends on Thursday; ahead it begins on the day of writing, of the past its beginning is not known. */
+function placeBefore(placed: Placement, { written, readTense }: Surroundings): Bounded {
+  const last = addDays(placed.period.start, -1);
+  const isAhead =
+    written !== undefined && Temporal.PlainDate.compare(last, written) >= 0 && readTense().tense !== "past";
+  if (isAhead) return { placed: until(placed, rangePeriod(written, last), "before-ahead"), precision: "before" };
+  return { placed: until(placed, dayPeriod(last), "before"), precision: "before" };
 }
 
 function placeBy(placed: Placement, { written, readTense }: Surroundings): Bounded {

@@ -30,6 +30,7 @@ function readWhole(tokens: readonly Token[], at: number, { numbers }: LanguagePa
   if (numbers.ordinalEndings.includes(suffix)) return readOrdinal(value, at + 2);
   const isDecade =
     numbers.decadeEndings.includes(suffix) && value % 10 === 0 && (token.text.length === 4 || token.text.length === 2);
+  if (isDecade && token.text.length === 2) return [{ slot: "short-decade", value, to: at + 2 }];
   if (isDecade) return [{ slot: "decade", value, to: at + 2 }, ...plainYear(token, at)];
   return [{ slot: "number", value, to: at + 1 }, ...plainYear(token, at), ...readShort(tokens, at, value)];
 }

@@ -17,8 +17,9 @@ interface Looked {
 export function readLattice(tokens: readonly Token[], language: Language): Lattice {
   const looked = tokens.map((_, at) => lookUp(tokens, at, language));
   const isActive = new Uint8Array(tokens.length);
-  tokens.forEach((token, at) => {
-    if (isTrigger(token, looked[at])) isActive.fill(1, Math.max(0, at - reach.before), at + reach.after);
+  tokens.forEach((_, at) => {
+    if (isTrigger(tokens, at, { looked: looked[at], language }))
+      isActive.fill(1, Math.max(0, at - reach.before), at + reach.after);
   });
   return tokens.map((token, at) => {
     if (isActive[at] !== 1) return undefined;
@@ -31,9 +32,18 @@ export function readLattice(tokens: readonly Token[], language: Language): Latti
   });
 }
 
-function isTrigger(token: Token, looked: Looked | undefined): boolean {
-  if (token.shape === "number") return token.text.length >= 4 || token.text.includes(":") || token.text.includes("/");
-  return looked?.isTrigger === true;
+interface Known {
+  readonly looked: Looked | undefined;
+  readonly language: Language;
+}
+
+/** A word of time, a figure that may be a year, a clock or a date, or one that may be a decade. */
+function isTrigger(tokens: readonly Token[], at: number, { looked, language }: Known): boolean {
+  const token = tokens[at];
+  if (token?.shape !== "number") return looked?.isTrigger === true;
+  if (token.text.length >= 4 || /[:/]/.test(token.text)) return true;
+  const next = tokens[at + 1];
+  return next?.before === "glued" && language.pack.numbers.decadeEndings.includes(next.text);
 }
 
 function lookUp(tokens: readonly Token[], at: number, language: Language): Looked | undefined {

@@ -66,8 +66,7 @@ function isWordCode(code: number): boolean {
 
 function readGap(text: string, from: number, to: number): Token["before"] {
   if (from === to) return from === 0 ? "break" : "glued";
-  const newline = text.indexOf("\n", from);
-  if (newline === -1 || newline >= to) return "blank";
-  const second = text.indexOf("\n", newline + 1);
-  return second !== -1 && second < to ? "break" : "blank";
+  let lines = 0;
+  for (let at = from; at < to; at += 1) if (text.charCodeAt(at) === 10) lines += 1;
+  return lines > 1 ? "break" : "blank";
 }

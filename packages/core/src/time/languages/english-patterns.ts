@@ -107,7 +107,9 @@ const longTimes: readonly Pattern[] = [
   { when: "[the] {season} of|in {year}", means: "season" },
   { when: "[the] {season} of {spoken-year:year}", means: "season" },
   { when: "{season} {year}", means: "season" },
-  { when: "[the] ['|’|‘|`] {decade}", means: "decade" },
+  { when: "[the] {decade}", means: "decade" },
+  { when: "the {short-decade:decade}", means: "decade" },
+  { when: "[the] '|’|‘|` {short-decade:decade}", means: "decade" },
   { when: "the {decade-word:decade}", means: "decade" },
   { when: "[the] {ordinal:century} century", means: "century" },
 

@@ -44,6 +44,7 @@ const figureSlots = [
   "spoken-year",
   "hour",
   "decade",
+  "short-decade",
   "fraction",
   "numeric-date",
   "clock-figure",
