@@ -1,5 +1,5 @@
 import type { FigureKind } from "#claims";
-import { findWords, stemWord } from "#text";
+import { compareText, findWords, stemWord } from "#text";
 import { disjointSets } from "./disjoint-sets.ts";
 import { countedWords, peopleWords } from "./tables/counted-words.ts";
 import { functionWords } from "./tables/function-words.ts";
@@ -14,7 +14,7 @@ export interface CountedFigure {
   readonly place?: string;
 }
 
-const classOf = new Map(
+const seriesNames = new Map(
   countedWords.flatMap((words) => words.map((word) => [stemWord(word), words[0] ?? word] as const)),
 );
 const unspecific = new Set([...peopleWords, ...functionWords].map(stemWord));
@@ -22,41 +22,61 @@ const unspecific = new Set([...peopleWords, ...functionWords].map(stemWord));
 /**
  * Groups figures into series: those that count one thing, in one unit, at places that can be one.
  *
- * "41 people killed", "a death toll of 58" and "49 dead" are one series; "eight police officers killed" is its own.
+ * "41 people killed", "a death toll of 58" and "49 dead" are one series; "eight police officers killed" is its own. A
+ * figure without a place belongs to the place that most figures of its kind name.
  *
  * @returns Indices of the figures, ascending, every figure in exactly one group; groups by their first index.
  */
 export function groupFigures(figures: readonly CountedFigure[]): readonly (readonly number[])[] {
   const sets = disjointSets(figures.length);
-  const firsts = new Map<string, number>();
-  for (const [at, figure] of figures.entries()) {
-    const key = seriesOf(figure, at);
-    const first = firsts.get(key);
-    if (first === undefined) firsts.set(key, at);
-    else sets.join(first, at);
+  for (const members of Map.groupBy(figures.keys(), (at) => thingOf(figures[at], at)).values()) {
+    const places = members.map((at) => placeOf(figures[at]));
+    const homes = findHomes(places);
+    const byHome = Map.groupBy(members.keys(), (turn) => homes.get(places[turn] ?? "") ?? "");
+    for (const turns of byHome.values()) {
+      for (const turn of turns) sets.join(members[turns[0] ?? 0] ?? 0, members[turn] ?? 0);
+    }
   }
   return sets.list();
 }
 
-/** Same text for figures of one series; a figure of nothing known is alone. */
-function seriesOf({ kind, counts, unit, place }: CountedFigure, at: number): string {
-  const keys = findCountedKeys(counts ?? "");
-  if (keys.length === 0) return `${at}`;
-  return [kind, unit?.toLowerCase() ?? "", placeKey(place), ...keys].join("|");
+/** What is counted, in which unit; a figure that counts nothing known is alone. */
+function thingOf(figure: CountedFigure | undefined, at: number): string {
+  const words = findCountedWords(figure?.counts ?? "");
+  return words.length === 0 ? `${at}` : [figure?.kind, figure?.unit?.toLowerCase(), ...words].join("|");
 }
 
-/** The series' name and the words that narrow it, sorted, each once. */
-function findCountedKeys(counts: string): readonly string[] {
-  const keys = findWords(counts)
-    .map(({ word }) => stemWord(word))
-    .filter((stem) => !unspecific.has(stem))
-    .map((stem) => classOf.get(stem) ?? stem);
-  return [...new Set(keys)].sort();
+/** The series' name and the words that narrow it, sorted, each once; words for people only where there is nothing else. */
+function findCountedWords(counts: string): readonly string[] {
+  const stems = findWords(counts).map(({ word }) => stemWord(word));
+  const telling = stems.filter((stem) => !unspecific.has(stem));
+  const kept = telling.length > 0 ? telling : stems;
+  return [...new Set(kept.map((stem) => seriesNames.get(stem) ?? stem))].sort(compareText);
 }
 
-function placeKey(place: string | undefined): string {
-  return findWords(place ?? "")
+function placeOf(figure: CountedFigure | undefined): string {
+  return findWords(figure?.place ?? "")
     .map(({ word }) => word)
     .filter((word) => !unspecific.has(stemWord(word)))
     .join(" ");
+}
+
+/** For each place the one it is part of: "hospital in Marn" is Marn; no place is the most frequent one. */
+function findHomes(places: readonly string[]): ReadonlyMap<string, string> {
+  const named = [...new Set(places)]
+    .filter((place) => place !== "")
+    .sort((a, b) => a.length - b.length || compareText(a, b));
+  const homes = new Map<string, string>();
+  for (const place of named) {
+    homes.set(place, named.find((other) => ` ${place} `.includes(` ${other} `)) ?? place);
+  }
+  const counts = new Map<string, number>();
+  for (const place of places) {
+    const home = homes.get(place);
+    if (home !== undefined) counts.set(home, (counts.get(home) ?? 0) + 1);
+  }
+  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (first && first[1] !== second?.[1]) homes.set("", first[0]);
+  return homes;
 }

@@ -1,5 +1,5 @@
 import type { Person } from "#claims";
-import { compareText, findWords } from "#text";
+import { compareText, findWords, stemWord } from "#text";
 
 /** A person or body as one article has it. */
 export interface PersonMention {
@@ -18,52 +18,83 @@ export interface StoryPerson {
   readonly mentions: readonly number[];
 }
 
+/** All mentions under one name. */
+interface Named {
+  readonly words: readonly string[];
+  readonly kind: "person" | "body";
+  readonly mentions: number[];
+  /** Stems of the words of its roles. */
+  readonly roleStems: Set<string>;
+}
+
 /**
- * Merges the people of several articles: one full name is one person, and a shorter name is the only fuller one that
- * ends with it, unless their roles speak against it.
+ * Merges the people of several articles. One full name is one person; a shorter name is the only fuller one that it
+ * may stand for, "Quill" and "Hedda Quill" for "Hedda M. Quill", or the only one of them that shares its role.
  *
- * @returns Sorted by how many mentions there are, then by name.
+ * @returns Sorted by how many mentions there are, the most first, then by name.
  */
 export function groupPeople(mentions: readonly PersonMention[]): readonly StoryPerson[] {
-  const groups = new Map<string, number[]>();
-  for (const [at, { person }] of mentions.entries()) {
-    const key = nameKey(person);
-    const list = groups.get(key);
-    if (list) list.push(at);
-    else groups.set(key, [at]);
+  const byName = gatherNames(mentions);
+  const bySurname = Map.groupBy(
+    byName.filter(({ kind }) => kind === "person"),
+    ({ words }) => words.at(-1) ?? "",
+  );
+  const absorbed = new Set<Named>();
+  for (const named of [...byName].sort(compareNamed)) {
+    const fuller = findFuller(named, bySurname.get(named.words.at(-1) ?? "") ?? []);
+    if (named.kind !== "person" || !fuller) continue;
+    fuller.mentions.push(...named.mentions);
+    for (const stem of named.roleStems) fuller.roleStems.add(stem);
+    absorbed.add(named);
   }
-  for (const [key, list] of [...groups].sort(([a], [b]) => a.length - b.length || compareText(a, b))) {
-    const fuller = findFuller(key, groups);
-    if (fuller === undefined) continue;
-    groups.get(fuller)?.push(...list);
-    groups.delete(key);
-  }
-  return [...groups.values()]
-    .map((list) =>
+  return byName
+    .filter((named) => !absorbed.has(named))
+    .map((named) =>
       describe(
-        list.sort((a, b) => a - b),
+        [...named.mentions].sort((a, b) => a - b),
         mentions,
       ),
     )
     .sort((a, b) => b.mentions.length - a.mentions.length || compareText(a.name, b.name));
 }
 
-function nameKey({ name, kind }: Person): string {
-  return `${kind}:${findWords(name)
-    .map(({ word }) => word)
-    .join(" ")}`;
+function gatherNames(mentions: readonly PersonMention[]): readonly Named[] {
+  const names = new Map<string, Named>();
+  for (const [at, { person }] of mentions.entries()) {
+    const words = findWords(person.name).map(({ word }) => word);
+    const key = `${person.kind} ${words.join(" ")}`;
+    const named = names.get(key) ?? { words, kind: person.kind, mentions: [], roleStems: new Set<string>() };
+    names.set(key, named);
+    named.mentions.push(at);
+    for (const { word } of person.roles.flatMap(({ role }) => findWords(role))) named.roleStems.add(stemWord(word));
+  }
+  return [...names.values()];
 }
 
-/** The one fuller name that ends with this name; none where several do. */
-function findFuller(key: string, groups: ReadonlyMap<string, readonly number[]>): string | undefined {
-  const [kind = "", name = ""] = key.split(":");
-  if (kind !== "person") return undefined;
-  const fuller = [...groups.keys()].filter((other) => other.startsWith("person:") && other.endsWith(` ${name}`));
-  return fuller.length === 1 ? fuller[0] : undefined;
+/** Shorter names first, so that they gather in the fullest one step by step. */
+function compareNamed(a: Named, b: Named): number {
+  return a.words.length - b.words.length || compareText(a.words.join(" "), b.words.join(" "));
+}
+
+function findFuller(named: Named, candidates: readonly Named[]): Named | undefined {
+  const fuller = candidates.filter(({ words }) => isShortFor(named.words, words));
+  // "Quill" may stand for "Hedda Quill" and "Hedda M. Quill", which are one.
+  const fullest = fuller.filter((one) => !fuller.some((other) => isShortFor(one.words, other.words)));
+  if (fullest.length === 1) return fullest[0];
+  const ofRole = fullest.filter(({ roleStems }) => !named.roleStems.isDisjointFrom(roleStems));
+  return ofRole.length === 1 ? ofRole[0] : undefined;
+}
+
+/** Whether a name's words stand in a longer name in their order, the surname last in both. */
+function isShortFor(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length || short.at(-1) !== long.at(-1)) return false;
+  let next = 0;
+  for (const word of long) if (word === short[next]) next += 1;
+  return next === short.length;
 }
 
 function describe(list: readonly number[], mentions: readonly PersonMention[]): StoryPerson {
-  const people = list.map((at) => mentions[at]?.person).filter((person) => person !== undefined);
+  const people = list.flatMap((at) => mentions[at]?.person ?? []);
   const counts = new Map<string, number>();
   for (const { role } of people.flatMap(({ roles }) => roles)) counts.set(role, (counts.get(role) ?? 0) + 1);
   const names = people.map(({ name }) => name).sort((a, b) => b.length - a.length || compareText(a, b));
