@@ -28,7 +28,7 @@ export function groupStory(readings: readonly Reading[], options: GroupStoryOpti
     terms: cluster.map((index) => terms[index] as Terms),
     ids: new Set(cluster.flatMap((index) => leaders[index]?.family.articles ?? [])),
   }));
-  const ranked = clusters.sort((a, b) => b.ids.size - a.ids.size);
+  const ranked = clusters.sort((a, b) => b.terms.length - a.terms.length || b.ids.size - a.ids.size);
   const chosen = options.about === undefined ? ranked[0] : pickAbout(ranked, options.about);
   const isChosen = ({ id }: { readonly id: string }): boolean => chosen?.ids.has(id) ?? false;
   return {

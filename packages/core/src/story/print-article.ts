@@ -20,7 +20,7 @@ export interface ArticlePrint {
   readonly outlet?: string;
   readonly agency?: string;
   readonly published?: string;
-  /** Milliseconds since 1970 where known; a time without zone counts as UTC. */
+  /** Milliseconds since 1970 where known; a time without zone counts as UTC, a day alone as its end. */
   readonly instant?: number;
   /** Days since 1970 where known, by the page's own calendar. */
   readonly day?: number;
@@ -47,7 +47,7 @@ export function printArticle(article: CopyInput): ArticlePrint {
     ...(agency !== undefined && { agency }),
     ...(published !== undefined && { published }),
     ...(instant !== undefined && { instant }),
-    ...(day !== undefined && { day: day / dayMs }),
+    ...(day !== undefined && { day: Math.floor(day / dayMs) }),
     ...sortRuns(hashRuns(words)),
     numbers: sortNumbers(words),
   };
@@ -91,11 +91,13 @@ function sortNumbers({ hashes, numeric }: ScannedWords): Uint32Array {
 
 function instantOf(published: string | undefined): number | undefined {
   if (published === undefined || published.length < 10) return undefined;
-  const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(published.slice(10));
+  // Of a day alone nothing says that it was early: it counts as the day's end.
+  const time = published.length === 10 ? `${published}T23:59:59` : published;
+  const hasZone = /(?:Z|[+-]\d{2}:?\d{2})$/i.test(time.slice(10));
   try {
     return hasZone
-      ? Temporal.Instant.from(published).epochMilliseconds
-      : Temporal.PlainDateTime.from(published).toZonedDateTime("UTC").epochMilliseconds;
+      ? Temporal.Instant.from(time).epochMilliseconds
+      : Temporal.PlainDateTime.from(time).toZonedDateTime("UTC").epochMilliseconds;
   } catch {
     return undefined;
   }
