@@ -25,6 +25,7 @@ export function lookAround(discourse: Discourse, { written, sentence, readTense 
   return {
     ...(written ? { written } : {}),
     ...(reference ? { reference } : {}),
+    ...(isStory && told ? { story: told.period } : {}),
     ...(told ? { told } : {}),
     ...(quarter ? { quarter } : {}),
     ...(unit ? { unit } : {}),

@@ -75,12 +75,16 @@ function isYear({ from, to }: Match, year: number, { tokens, language }: Surroun
   const before = tokens[from - 1];
   if (tokens[from]?.before === "hyphen" || tokens[to]?.before === "hyphen") return isJoint(before);
   const isSaid = before !== undefined && language.yearCompanions.has(before.text);
-  // "Paris 2024", "5 1990": part of a name or of another figure.
-  if (!isSaid && (before?.shape === "number" || before?.isCapital === true)) return false;
+  if (!isSaid && isOfName(before)) return false;
   const isPlain = year >= plainYears.first && year <= plainYears.last;
   // "2000 passengers" are many passengers, "in 1990 prices" is a year.
   if (isPlural(tokens[to], language)) return isPlain && year % (isPhrase(before, language) ? 100 : 10) !== 0;
   return isPlain || (isSaid && year >= oldestYear);
+}
+
+/** "Paris 2024", "5 1990": part of a name or of another figure. */
+function isOfName(before: Token | undefined): boolean {
+  return before?.shape === "number" || before?.isCapital === true;
 }
 
 /** "in 1990 prices" governs the year, "the 2000 people" the people. */

@@ -92,18 +92,27 @@ function placeNearest(term: FieldsTerm, month: number, around: Surroundings): Pl
   const origin = around.reference;
   if (origin === undefined) return undefined;
   const anchor = origin === around.written ? "written" : "discourse";
-  const distance = (month - origin.month + 12) % 12;
-  // Months 0 to 6 ahead are nearest ahead, the others behind.
-  const ahead = distance <= 6 ? distance : distance - 12;
-  const turned = turnWithTense(ahead, term.day === undefined ? nearMonths.month : nearMonths.day, around);
-  const year = Math.floor((origin.year * 12 + origin.month - 1 + turned) / 12);
+  const near = term.day === undefined ? nearMonths.month : nearMonths.day;
+  const year = around.story ? yearOfStory(month, around.story) : nearestYear(month, origin, { near, around });
   const period = makePeriod(year, month, term.day);
   const rule = term.day === undefined ? "month-nearest" : "day-month-nearest";
   return period && { period, rule, anchor, anchorDay: origin };
 }
 
+/** Months 0 to 6 ahead are nearest ahead, the others behind. */
+function nearestYear(month: number, origin: Day, { near, around }: { near: number; around: Surroundings }): number {
+  const distance = (month - origin.month + 12) % 12;
+  const turned = turnWithTense(distance <= 6 ? distance : distance - 12, near, around);
+  return Math.floor((origin.year * 12 + origin.month - 1 + turned) / 12);
+}
+
+/** A history goes forward: after November comes the next year's February, while after June a March is looked back on. */
+function yearOfStory(month: number, { start, grain }: Period): number {
+  return grain === "day" || grain === "month" ? start.year + (start.month - month >= 6 ? 1 : 0) : start.year;
+}
+
 function turnWithTense(ahead: number, near: number, around: Surroundings): number {
-  if (ahead === 0 || around.reference !== around.written) return ahead;
+  if (ahead === 0) return ahead;
   const { tense, isClose } = around.readTense();
   if (Math.abs(ahead) < near && !isClose) return ahead;
   if (tense === "past" && ahead > 0) return ahead - 12;

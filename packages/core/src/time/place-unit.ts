@@ -12,11 +12,13 @@ import type { Placement, Surroundings } from "./placement.ts";
 import type { BareUnitTerm, HalfTerm, QuarterTerm, Season, SeasonTerm, ToldUnitTerm, Unit, UnitTerm } from "./term.ts";
 
 /** "last week", "this month", "next year": whole calendar units counted from that of writing. */
-export function placeUnit({ unit, direction }: UnitTerm, { written }: Surroundings): Placement | undefined {
-  if (written === undefined) return undefined;
-  const day = moveDay(written, unit, direction);
+export function placeUnit({ unit, direction }: UnitTerm, { written, reference }: Surroundings): Placement | undefined {
+  const origin = reference ?? written;
+  const day = origin && moveDay(origin, unit, direction);
   const period = day && periodAround(day, unit);
-  return period && { period, rule: `${unit}-${words[direction + 1]}`, anchor: "written", anchorDay: written };
+  if (origin === undefined || period === undefined) return undefined;
+  const anchor = origin === written ? "written" : "discourse";
+  return { period, rule: `${unit}-${words[direction + 1]}`, anchor, anchorDay: origin };
 }
 
 const words = ["last", "this", "next"] as const;

@@ -27,6 +27,8 @@ export interface Surroundings {
   readonly written?: Day;
   /** What months and weekdays are near to: the day of writing, or in a history the date last spoken of. */
   readonly reference?: Day;
+  /** In a history, the date last spoken of: its months follow one another, and its "next year" is the year after it. */
+  readonly story?: Period;
   /** The time last placed, and whether it stands in the same sentence. */
   readonly told?: Placement;
   readonly isToldHere: boolean;
