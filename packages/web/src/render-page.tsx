@@ -8,6 +8,7 @@ import { DayStrip } from "./view/day-strip.tsx";
 import { Edits } from "./view/edits.tsx";
 import { Figures } from "./view/figures.tsx";
 import { Filters } from "./view/filters.tsx";
+import { InBrief } from "./view/in-brief.tsx";
 import { KeyHelp } from "./view/key-help.tsx";
 import { LeftOut, Method, PageNotes } from "./view/left-out.tsx";
 import { Masthead } from "./view/masthead.tsx";
@@ -72,6 +73,7 @@ function PageBody({ lookup }: Pick<PageProps, "lookup">): JSX.Element {
       <Masthead lookup={lookup} />
       <Contents timeline={timeline} />
       <main>
+        <InBrief lookup={lookup} />
         <DayStrip timeline={timeline} />
         <Filters lookup={lookup} />
         <TimelineList lookup={lookup} />

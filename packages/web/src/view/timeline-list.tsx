@@ -1,6 +1,7 @@
 import type { Entry } from "@dateline/core/timeline";
 import type { JSX } from "preact";
 import { anchorOfPeriod } from "../anchors.ts";
+import { findWeightiest } from "../leads.ts";
 import type { TimelineLookup } from "../timeline-lookup.ts";
 import { EntryItem } from "./entry.tsx";
 import { groupByPeriod, type Period } from "./periods.ts";
@@ -52,14 +53,11 @@ function isSameDate(entry: Entry, before: Entry | undefined): boolean {
   return before?.start === entry.start && before?.end === entry.end && before?.precision === entry.precision;
 }
 
+/** The share of the entries that is set larger. */
 const leadShare = 1 / 8;
 
-/** The weightiest eighth of the entries; none where no weight stands out. */
 function findLeads(entries: readonly Entry[]): ReadonlySet<string> {
-  const ranked = entries.toSorted((a, b) => b.weight - a.weight);
-  const leads = ranked.slice(0, Math.floor(entries.length * leadShare));
-  const runnerUp = ranked[leads.length];
-  return new Set(leads.filter(({ weight }) => runnerUp && weight > runnerUp.weight).map(({ id }) => id));
+  return new Set(findWeightiest(entries, Math.floor(entries.length * leadShare)).map(({ id }) => id));
 }
 
 /** What the pages tell without a date. */
