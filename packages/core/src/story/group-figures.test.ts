@@ -33,10 +33,13 @@ describe("groupFigures", () => {
     expect(groupFigures([a, b])).toEqual([[0], [1]]);
   });
 
-  it("gives a figure without a place to the place most figures name", () => {
-    const places = ["Marn", "Tolm", "Marn", undefined];
+  it.each([
+    { places: ["Marn", "Tolm", "Marn", undefined], series: [[0, 2, 3], [1]] },
+    { places: ["Marn", undefined, undefined, undefined], series: [[0], [1, 2, 3]] },
+    { places: [undefined, "Tolm", "Marn", "Marn", "Tolm"], series: [[0], [1, 4], [2, 3]] },
+  ])("gives figures at $places their series", ({ places, series }) => {
     const figures = places.map((place) => count("killed", place === undefined ? {} : { place }));
-    expect(groupFigures(figures)).toEqual([[0, 2, 3], [1]]);
+    expect(groupFigures(figures)).toEqual(series);
   });
 
   it("finds no series in nothing", () => {

@@ -23,7 +23,7 @@ const unspecific = new Set([...peopleWords, ...functionWords].map(stemWord));
  * Groups figures into series: those that count one thing, in one unit, at places that can be one.
  *
  * "41 people killed", "a death toll of 58" and "49 dead" are one series; "eight police officers killed" is its own. A
- * figure without a place belongs to the place that most figures of its kind name.
+ * figure without a place belongs to the place that half of the figures of its kind name.
  *
  * @returns Indices of the figures, ascending, every figure in exactly one group; groups by their first index.
  */
@@ -61,7 +61,7 @@ function placeOf(figure: CountedFigure | undefined): string {
     .join(" ");
 }
 
-/** For each place the one it is part of: "hospital in Marn" is Marn; no place is the most frequent one. */
+/** For each place the one it is part of: "hospital in Marn" is Marn; no place is the one that half of them name. */
 function findHomes(places: readonly string[]): ReadonlyMap<string, string> {
   const named = [...new Set(places)]
     .filter((place) => place !== "")
@@ -75,8 +75,6 @@ function findHomes(places: readonly string[]): ReadonlyMap<string, string> {
     const home = homes.get(place);
     if (home !== undefined) counts.set(home, (counts.get(home) ?? 0) + 1);
   }
-  const ranked = [...counts].sort((a, b) => b[1] - a[1]);
-  const [first, second] = ranked;
-  if (first && first[1] !== second?.[1]) homes.set("", first[0]);
+  for (const [home, count] of counts) if (2 * count >= places.length) homes.set("", home);
   return homes;
 }
