@@ -67,9 +67,9 @@ export function Method({ timeline }: TimelineProps): JSX.Element {
     <section id="method" aria-labelledby="method-title">
       <h2 id="method-title">How to read this page</h2>
       <p>
-        Every line is a sentence from one of the {writeCount(timeline.articles.length, "page")}, word for word. Nothing
-        was summarised or rewritten by a program; where a person reworded a line, it says so. No line is more precise
-        than its words: a week stays a week. The marked words gave the date.
+        Every line is a sentence from one of the {writeCount(listArticlesInStory(timeline).length, "page")}, word for
+        word. Nothing was summarised or rewritten by a program; where a person reworded a line, it says so. No line is
+        more precise than its words: a week stays a week. The marked words gave the date.
       </p>
       <dl class="legend-list">
         {statuses.map(([status, { label, meaning }]) => (
@@ -81,7 +81,7 @@ export function Method({ timeline }: TimelineProps): JSX.Element {
           </div>
         ))}
       </dl>
-      <dl class="legend-list">
+      <dl class="legend-list shape-list">
         {precisionMeanings.map(({ precision, meaning }) => (
           <div key={precision}>
             <dt>
@@ -104,7 +104,7 @@ const precisionMeanings = [
   { precision: "weekend", meaning: "one weekend" },
   { precision: "week", meaning: "within this week, the day is not told" },
   { precision: "month", meaning: "within this month" },
-  { precision: "year", meaning: "within this year (ticks: a quarter or a season where fewer)" },
+  { precision: "year", meaning: "within this year; with two ticks, a quarter or a season" },
   { precision: "range", meaning: "from one day to another" },
   { precision: "before", meaning: "by this day at the latest" },
   { precision: "after", meaning: "from this day on" },

@@ -3,7 +3,7 @@ import type { Edit, EntryLink, EntryStatus } from "@dateline/core/timeline";
 
 /** What a status is called on the page, and what it means. */
 export const statusLabels: Readonly<Record<EntryStatus, { readonly label: string; readonly meaning: string }>> = {
-  reported: { label: "Reported", meaning: "told as a fact by the page itself" },
+  reported: { label: "Reported", meaning: "told as a fact, or a body's word about its own act" },
   planned: { label: "Planned", meaning: "announced, not yet done when it was written" },
   claimed: { label: "Claimed", meaning: "somebody says so; counting reports never makes it a fact" },
   denied: { label: "Denied", meaning: "somebody says it is not so" },
