@@ -20,6 +20,8 @@ export interface EventMention {
 const sameDays = 0.12;
 /** The same where one's days lie within the other's. */
 const coarserDays = 0.18;
+/** The same where each counts something and no number agrees: two counts of one day are two happenings. */
+const otherFigures = 0.25;
 /** Against chains: what two groups share as wholes, beside what their closest sentences share. */
 const wholeShare = 0.6;
 
@@ -36,7 +38,7 @@ export function groupEvents(mentions: readonly EventMention[]): readonly (readon
   const terms = weighSentences(groups.map(([first]) => mentions[first ?? 0]?.text ?? ""));
   const events = groups.map((members, at): Event => {
     const days = narrowest(members.map((index) => daysOf(mentions[index])));
-    return { all: new Map(), words: new Map(), ...terms[at], ...(days && { days }) };
+    return { all: new Map(), words: new Map(), figures: new Set(), ...terms[at], ...(days && { days }) };
   });
   return joinAlike(events)
     .map((set) => set.flatMap((index) => groups[index] ?? []).sort((a, b) => a - b))
@@ -85,11 +87,15 @@ function joinAlike(entries: readonly Event[]): readonly (readonly number[])[] {
 
 function isOneEvent(a: Event, b: Event, { score }: AlikePair): boolean {
   if (!areDaysCompatible(a.days, b.days)) return false;
-  const isSame = a.days?.start === b.days?.start && a.days?.end === b.days?.end;
-  const floor = isSame ? sameDays : coarserDays;
+  const floor = floorFor(a, b);
   // Two deeds of one person on one day share the name alone.
   if (score < floor || compareVectors(a.words, b.words) === 0) return false;
   return compareVectors(a.all, b.all) >= floor * wholeShare;
+}
+
+function floorFor(a: Event, b: Event): number {
+  if (a.figures.size > 0 && b.figures.size > 0 && a.figures.isDisjointFrom(b.figures)) return otherFigures;
+  return a.days?.start === b.days?.start && a.days?.end === b.days?.end ? sameDays : coarserDays;
 }
 
 function mergeEvents(a: Event, b: Event): Event {
@@ -99,6 +105,7 @@ function mergeEvents(a: Event, b: Event): Event {
   return {
     all: new Map([...all].map(([key, weight]) => [key, weight / length])),
     words: addVectors(a.words, b.words),
+    figures: a.figures.union(b.figures),
     ...(days && { days }),
   };
 }

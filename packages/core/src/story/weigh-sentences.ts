@@ -1,6 +1,7 @@
 import { findWords, stemWord } from "#text";
 import { countedWords } from "./tables/counted-words.ts";
 import { functionWords } from "./tables/function-words.ts";
+import { numberWords } from "./tables/number-words.ts";
 import type { TermVector } from "./weigh-terms.ts";
 
 /** What a sentence tells, weighed. */
@@ -9,9 +10,12 @@ export interface SentenceTerms {
   readonly all: TermVector;
   /** The words alone: what was done, and to what kind of thing. */
   readonly words: TermVector;
+  /** Numbers that count something: too high for a day of the month, and no year. */
+  readonly figures: ReadonlySet<string>;
 }
 
 const common = new Set(functionWords);
+const numbers = new Set(numberWords);
 /** "Dead" and "killed", "troops" and "soldiers" are one word here. */
 const sameWord = new Map(
   countedWords.flatMap((words) => words.map((word) => [stemWord(word), stemWord(words[0] ?? word)] as const)),
@@ -37,8 +41,14 @@ export function weighSentences(sentences: readonly string[]): readonly SentenceT
     const weights = [...keys.keys()].map((key) => [key, Math.log(1 + seen.size / (holders.get(key) ?? 1))] as const);
     const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0));
     const all = new Map(weights.map(([key, weight]) => [key, weight / length]));
-    return { all, words: new Map([...all].filter(([key]) => keys.get(key) === "word")) };
+    return { all, words: new Map([...all].filter(([key]) => keys.get(key) === "word")), figures: findFigures(keys) };
   });
+}
+
+function findFigures(keys: ReadonlyMap<string, TermKind>): ReadonlySet<string> {
+  return new Set(
+    [...keys.keys()].filter((key) => /^\d+$/.test(key) && Number(key) > 31 && !/^(?:19|20)\d\d$/.test(key)),
+  );
 }
 
 type TermKind = "name" | "number" | "word";
@@ -58,7 +68,7 @@ function findKeys(sentence: string): ReadonlyMap<string, TermKind> {
 /** @param sign - The word's first letter as it stands, where no sentence begins. */
 function kindOf(word: string, sign: string): TermKind | undefined {
   if (common.has(word)) return undefined;
-  if (/^\d/.test(word)) return "number";
+  if (/^\d/.test(word) || numbers.has(word)) return "number";
   if (word.length < 3) return undefined;
   return sign === sign.toLowerCase() ? "word" : "name";
 }
