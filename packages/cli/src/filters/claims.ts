@@ -1,4 +1,12 @@
-import { type Figure, findClaims, findRealities, type Quotation, type Reality, sentenceAt, type Speaker } from "@dateline/core/claims";
+import {
+  type Figure,
+  findClaims,
+  findRealities,
+  type Quotation,
+  type Reality,
+  type Speaker,
+  sentenceAt,
+} from "@dateline/core/claims";
 import { findTimes, type TimeExpression } from "@dateline/core/time";
 
 /** A line of the contract: quotations of a text, the statement of a target, or the status of given events. */

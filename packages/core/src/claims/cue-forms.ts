@@ -2,6 +2,7 @@ import {
   addresseeVerbs,
   type CueAct,
   type CueFrame,
+  type CueGroup,
   cueGroups,
   doublingVerbs,
   irregularForms,
@@ -32,26 +33,21 @@ export function findCueForms(word: string): readonly CueForm[] {
 
 function buildForms(): ReadonlyMap<string, readonly CueForm[]> {
   const map = new Map<string, CueForm[]>();
-  for (const { act, frame, verbs, isGuarded = false } of cueGroups) {
-    for (const entry of verbs) {
-      const [verb = entry, particle] = entry.split(" ");
-      const shared = {
-        verb,
-        act,
-        frame,
-        isGuarded,
-        takesAddressee: addressees.has(verb),
-        ...(particle && { particle }),
-      };
-      for (const [word, form] of inflect(verb)) {
-        const list = map.get(word) ?? [];
-        if (particle) list.unshift({ ...shared, form });
-        else if (!list.some((other) => other.verb === verb && !other.particle)) list.push({ ...shared, form });
-        map.set(word, list);
-      }
-    }
-  }
+  for (const group of cueGroups) for (const entry of group.verbs) addForms(map, group, entry);
   return map;
+}
+
+function addForms(map: Map<string, CueForm[]>, { act, frame, isGuarded = false }: CueGroup, entry: string): void {
+  const [verb = entry, particle] = entry.split(" ");
+  const takesAddressee = addressees.has(verb);
+  for (const [word, form] of inflect(verb)) {
+    const list = map.get(word) ?? [];
+    const isKnown = list.some((other) => other.verb === verb && other.particle === particle);
+    const reading = { verb, act, frame, isGuarded, takesAddressee, form, ...(particle && { particle }) };
+    if (particle) list.unshift(reading);
+    else if (!isKnown) list.push(reading);
+    map.set(word, list);
+  }
 }
 
 function inflect(verb: string): readonly (readonly [string, CueForm["form"]])[] {

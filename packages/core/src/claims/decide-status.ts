@@ -53,5 +53,8 @@ export function isOwnAct({ attribution, speaker }: Saying, content: readonly Tok
 }
 
 function isOfficial(words: string): boolean {
-  return words.toLowerCase().split(/[^\p{L}]+/u).some((word) => official.has(word));
+  return words
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => official.has(word));
 }

@@ -4,10 +4,10 @@ import { findContentStart, isOnlyAdjuncts } from "./find-content-start.ts";
 import { type Found, findSubject, readFirstPhrase } from "./find-subject.ts";
 import type { Token } from "./find-tokens.ts";
 import { isCueHere } from "./is-cue-here.ts";
-import { type NounPhrase, type Range, readPhraseLeft, readPhraseRight } from "./read-noun-phrase.ts";
 import { countingVerbs as counting } from "./lexicon/mood-words.ts";
 import { countNouns } from "./lexicon/number-words.ts";
-import { isEnd, isFinite } from "./word-classes.ts";
+import { type NounPhrase, type Range, readPhraseLeft, readPhraseRight } from "./read-noun-phrase.ts";
+import { isEnd, isFiniteVerb, tagAt, wordAt } from "./word-classes.ts";
 
 /** One act of saying: who, by which word, what. */
 export interface Attribution {
@@ -49,7 +49,7 @@ function readLooseQuotes(tokens: readonly Token[], found: readonly Attribution[]
 
 /** "…, and Mr Orl …": another name may be who speaks. */
 function bringsSubject({ tag }: Token, i: number, between: readonly Token[]): boolean {
-  const next = between[i + 1]?.tag;
+  const next = tagAt(between, i + 1);
   return tag === "conj" && (next === "cap" || next === "pron" || next === "det");
 }
 
@@ -58,11 +58,11 @@ function holds(contents: readonly Range[], at: number): boolean {
 }
 
 function isVerb(token: Token): boolean {
-  return isFinite(token) || token.tag === "ed" || findCueForms(token.word).length > 0;
+  return isFiniteVerb(token) || token.tag === "ed" || findCueForms(token.word).length > 0;
 }
 
 function readSource(tokens: readonly Token[], i: number, token: Token): Attribution | undefined {
-  if (token.word === "according" && tokens[i + 1]?.tag === "to") return readAccording(tokens, i);
+  if (token.word === "according" && tagAt(tokens, i + 1) === "to") return readAccording(tokens, i);
   if (token.tag === "quote") return readLabel(tokens, i);
   return countingVerbs.has(token.word) ? readCounting(tokens, i) : undefined;
 }
@@ -74,12 +74,18 @@ const tallies = new Set(countNouns);
 function readCounting(tokens: readonly Token[], i: number): Attribution | undefined {
   const number = tokens.findIndex((token, k) => k > i && token.tag === "num");
   const reach = number < 0 ? [] : tokens.slice(i + 1, number);
-  const isNear = number > i && reach.length < 12 && !reach.some(({ word, tag }) => isFinite({ tag }) || word === "," || tag === "conj");
+  const isNear =
+    number > i &&
+    reach.length < 12 &&
+    !reach.some(({ word, tag }) => isFiniteVerb({ tag }) || word === "," || tag === "conj");
   const isTally = reach.some(({ word }) => tallies.has(word));
-  if (!isNear || !(isTally || (tokens[i]?.word === "counted" && reach.length < 4))) return undefined;
+  if (!isNear || !(isTally || (wordAt(tokens, i) === "counted" && reach.length < 4))) return undefined;
   const { subject, isNegated } = findSubject(tokens, i);
   const content = subject && contentAfter(tokens, i + 1);
-  return content && { subject, cue: i, contents: [content], isNegated, rule: "counting" };
+  if (!content) return undefined;
+  const colon = tokens.findIndex(({ word }, k) => k > i && word === ":");
+  const to = colon > i + 1 ? Math.min(content.to, colon) : content.to;
+  return { subject, cue: i, contents: [{ from: content.from, to }], isNegated, rule: "counting" };
 }
 
 /** A cue verb at `i`; its particle, if any, ends at `at`. */
@@ -92,7 +98,7 @@ interface Cue {
 function readCue(tokens: readonly Token[], i: number, found: readonly Attribution[]): Attribution | undefined {
   const token = tokens[i];
   if (!token || token.tag === "quote") return undefined;
-  const form = findCueForms(token.word).find(({ particle }) => !particle || tokens[i + 1]?.word === particle);
+  const form = findCueForms(token.word).find(({ particle }) => !particle || wordAt(tokens, i + 1) === particle);
   if (!form || !isCueHere(tokens, i, form)) return undefined;
   const cue = { i, at: form.particle ? i + 1 : i, form };
   if (form.form === "ing") return readParticiple(tokens, cue, found);
@@ -100,21 +106,26 @@ function readCue(tokens: readonly Token[], i: number, found: readonly Attributio
 }
 
 /** "“…,” said Maud Ellery": a quotation or a clause, the verb, then who. */
-function readInverted(tokens: readonly Token[], { i, at, form }: Cue): Attribution | undefined {
-  const before = tokens[i - 1];
-  const isQuoted = before?.tag === "quote" || (isBreak(before) && tokens[i - 2]?.tag === "quote");
-  if (!isQuoted && (!isBreak(before) || i < 4 || form.takesAddressee)) return undefined;
+function readInverted(tokens: readonly Token[], cue: Cue): Attribution | undefined {
+  const { i, at, form } = cue;
   if (form.frame === "object" || form.frame === "infinitive") return undefined;
+  const before = tokens[i - 1];
+  const isQuoted = before?.tag === "quote" || (isBreak(before) && tagAt(tokens, i - 2) === "quote");
   const subject = readPhraseRight(tokens, at + 1);
-  if (!subject || isObject(tokens[subject.from]) || (!isQuoted && isFinite(tokens[subject.to]))) return undefined;
-  // "Peter Orl, a miller, said he": a pronoun after the verb begins what is said, unless a quotation stands before.
-  if (!isQuoted && tokens[subject.from]?.tag === "pron") return undefined;
-  if (!isQuoted && findSubject(tokens, i).subject?.apposition) return undefined;
+  if (!subject || isObject(tokens[subject.from])) return undefined;
+  if (!isQuoted && !isPlainInversion(tokens, cue, subject)) return undefined;
   const content = contentBefore(tokens, before?.tag === "quote" ? i : i - 1);
   if (!content) return undefined;
   const second = readSecondPart(tokens, subject.apposition?.to ?? subject.to);
   const contents = second ? [content, second] : [content];
   return { subject, cue: i, form, contents, isNegated: false, rule: "content-verb-subject" };
+}
+
+/** Without a quotation before it, "X, a miller, said he was" looks the same: the verb's subject stands before it there. */
+function isPlainInversion(tokens: readonly Token[], { i, form }: Cue, subject: NounPhrase): boolean {
+  if (!isBreak(tokens[i - 1]) || i < 4 || form.takesAddressee) return false;
+  if (tagAt(tokens, subject.from) === "pron" || isFiniteVerb(tokens[subject.to])) return false;
+  return findSubject(tokens, i).subject?.apposition === undefined;
 }
 
 function isBreak(token: Token | undefined): boolean {
@@ -134,30 +145,45 @@ function readSecondPart(tokens: readonly Token[], end: number): Range | undefine
 
 /** Not the title of a work: "he said on “Meet the Town”". */
 function isSecondQuote(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.tag === "quote" && !/^(?:prep|poss|det|cap)$/.test(tokens[at - 1]?.tag ?? "");
+  return tagAt(tokens, at) === "quote" && !/^(?:prep|poss|det|cap)$/.test(tagAt(tokens, at - 1));
 }
 
 /** Subject before the verb: "the union said …", "…, the union said", "the union, she said, …". */
 function readPlain(tokens: readonly Token[], cue: Cue): Attribution | undefined {
   const found = findSubject(tokens, cue.i);
-  const { subject } = found;
+  const { subject, isNegated } = found;
   if (!subject) return undefined;
   const left = found.isRelative ? undefined : readLeftContent(tokens, subject.from);
   const right = findContentStart(tokens, cue.at + 1, cue.form);
-  const shared = { subject, cue: cue.i, form: cue.form, isNegated: found.isNegated };
-  if (left && isQuote(tokens, left)) {
+  const shared = { subject, cue: cue.i, form: cue.form, isNegated };
+  return left
+    ? leftContent(tokens, shared, { cue, left, right, found })
+    : plainContent(tokens, shared, { right, found });
+}
+
+interface Sides {
+  readonly cue: Cue;
+  readonly left: Range;
+  readonly right: number | undefined;
+  readonly found: Found;
+}
+
+function leftContent(
+  tokens: readonly Token[],
+  shared: Shared,
+  { cue, left, right, found }: Sides,
+): Attribution | undefined {
+  if (isQuote(tokens, left)) {
     const rest = quotedRest(tokens, cue.at, right);
     return { ...shared, contents: rest ? [left, rest] : [left], rule: "content-subject-verb" };
   }
-  if (left && right === undefined) {
+  if (right === undefined) {
     if (!isOnlyAdjuncts(tokens, cue.at + 1, cue.form)) return undefined;
     return { ...shared, contents: [left], rule: "content-subject-verb" };
   }
-  if (left && tokens[cue.at + 1]?.word === ",") {
-    const rest = contentAfter(tokens, right ?? cue.at + 2, found);
-    return { ...shared, contents: rest ? [left, rest] : [left], rule: "content-around" };
-  }
-  return plainContent(tokens, shared, { right, found });
+  if (wordAt(tokens, cue.at + 1) !== ",") return plainContent(tokens, shared, { right, found });
+  const rest = contentAfter(tokens, right, found);
+  return { ...shared, contents: rest ? [left, rest] : [left], rule: "content-around" };
 }
 
 type Shared = Omit<Attribution, "contents" | "rule">;
@@ -173,7 +199,7 @@ function plainContent(
 }
 
 function isQuote(tokens: readonly Token[], { from, to }: Range): boolean {
-  return to - from === 1 && tokens[from]?.tag === "quote";
+  return to - from === 1 && tagAt(tokens, from) === "quote";
 }
 
 /** After "“…,” he said" only a second quotation, or a clause after a comma, goes on with it. */
@@ -189,9 +215,9 @@ function quotedRest(tokens: readonly Token[], at: number, right: number | undefi
 function reachQuote(tokens: readonly Token[], start: number): number {
   for (let i = start - 1; i > 0 && start - i < 8; i -= 1) {
     const token = tokens[i];
-    const isQuoteEnd = token?.tag === "quote" || (token?.word === "," && tokens[i - 1]?.tag === "quote");
+    const isQuoteEnd = token?.tag === "quote" || (token?.word === "," && tagAt(tokens, i - 1) === "quote");
     if (isQuoteEnd) return i + 1;
-    if (!token || token.tag === "sign" || isFinite(token)) return start;
+    if (!token || token.tag === "sign" || isFiniteVerb(token)) return start;
   }
   return start;
 }
@@ -210,8 +236,8 @@ function readCoordinated(
   found: readonly Attribution[],
 ): Attribution | undefined {
   let before = i - 1;
-  while (tokens[before]?.tag === "adv" || tokens[before]?.tag === "aux") before -= 1;
-  if (tokens[before]?.tag !== "conj" || form.form !== "past" || form.isGuarded) return undefined;
+  while (tagAt(tokens, before) === "adv" || tagAt(tokens, before) === "aux") before -= 1;
+  if (tagAt(tokens, before) !== "conj" || form.form !== "past" || form.isGuarded) return undefined;
   const subject = found.at(-1)?.subject ?? readFirstPhrase(tokens, i);
   const right = findContentStart(tokens, at + 1, form);
   const content = right === undefined ? undefined : contentAfter(tokens, right);
@@ -238,13 +264,13 @@ function readAccording(tokens: readonly Token[], i: number): Attribution | undef
   const subject = readPhraseRight(tokens, i + 2);
   if (!subject) return undefined;
   const shared = { subject, cue: i, isNegated: false, rule: "according-to" };
-  const isOpening = i === 0 || tokens[i - 1]?.tag === "conj";
+  const isOpening = i === 0 || tagAt(tokens, i - 1) === "conj";
   if (!isOpening) {
-    const content = contentBefore(tokens, tokens[i - 1]?.word === "," ? i - 1 : i);
+    const content = contentBefore(tokens, wordAt(tokens, i - 1) === "," ? i - 1 : i);
     return content && { ...shared, contents: [content] };
   }
   let at = subject.to;
-  while (at < tokens.length && tokens[at]?.word !== "," && tokens[at]?.word !== ":") at += 1;
+  while (at < tokens.length && wordAt(tokens, at) !== "," && wordAt(tokens, at) !== ":") at += 1;
   const content = contentAfter(tokens, at + 1);
   return content && { ...shared, contents: [content] };
 }
@@ -259,7 +285,7 @@ function readLabel(tokens: readonly Token[], i: number): Attribution | undefined
     return subject && { subject, cue: i - 1, contents, isNegated: false, rule: "colon" };
   }
   const after = tokens[i + 1];
-  if (!after || !/^[-–—]$/.test(after.word) || tokens[i + 2]?.tag !== "cap") return undefined;
+  if (!after || !/^[-–—]$/.test(after.word) || tagAt(tokens, i + 2) !== "cap") return undefined;
   const last = tokens.length - 1 - (tokens.at(-1)?.word === "." ? 1 : 0);
   const subject = readPhraseLeft(tokens, last);
   return subject?.from === i + 2 ? { subject, cue: i + 1, contents, isNegated: false, rule: "dash" } : undefined;

@@ -1,6 +1,6 @@
 import { type CueForm, findCueForms } from "./cue-forms.ts";
 import type { Tag, Token } from "./find-tokens.ts";
-import { isEnd, isFinite } from "./word-classes.ts";
+import { isEnd, isFiniteVerb, isOf, tagAt, verbal, wordAt } from "./word-classes.ts";
 
 const starters = new Set<Tag>([
   "det",
@@ -32,7 +32,7 @@ export function findContentStart(tokens: readonly Token[], from: number, form: C
   const mark = findMark(tokens, from, form);
   if (mark !== undefined) return mark;
   if (form.frame === "quote" || (form.isGuarded && form.frame !== "infinitive")) return undefined;
-  if (next.word === "," && tokens[from + 1]?.tag === "conj") return undefined;
+  if (next.word === "," && tagAt(tokens, from + 1) === "conj") return undefined;
   if (next.word === ",") return hasMore(tokens, from + 1) ? from + 1 : undefined;
   return findBareStart(tokens, from, form);
 }
@@ -45,37 +45,41 @@ export function isOnlyAdjuncts(tokens: readonly Token[], from: number, form: Cue
 }
 
 function hasMore(tokens: readonly Token[], from: number): boolean {
-  return tokens.length - from > 3 || tokens[from]?.tag === "quote";
+  return tokens.length - from > 3 || tagAt(tokens, from) === "quote";
 }
 
 /** "that", a colon or a quotation within a short reach says where the content begins. */
 function findMark(tokens: readonly Token[], from: number, form: CueForm): number | undefined {
-  for (let i = from; i < tokens.length && i - from < 16; i += 1) {
-    const token = tokens[i];
-    if (!token || isEnd(token)) return undefined;
-    if (token.word === ":" && i + 1 < tokens.length) return i + 1;
-    if (token.tag === "quote") return i === from || tokens[i - 1]?.word === "," ? i : undefined;
-    if (token.word === "that" && form.frame !== "quote" && isComplement(tokens, from, i)) return i + 1;
-    if (i > from && (isFinite(token) || token.tag === "ed")) return undefined;
+  for (let at = from; at < tokens.length && at - from < 16; at += 1) {
+    if (isEnd(tokens[at])) return undefined;
+    if (tagAt(tokens, at) === "quote") return at === from || wordAt(tokens, at - 1) === "," ? at : undefined;
+    if (opensContent(tokens, { from, at }, form)) return at + 1;
+    if (at > from && isOf(tokens[at], verbal)) return undefined;
   }
   return undefined;
+}
+
+function opensContent(tokens: readonly Token[], { from, at }: { from: number; at: number }, form: CueForm): boolean {
+  const word = wordAt(tokens, at);
+  if (word === ":") return at + 1 < tokens.length;
+  return word === "that" && form.frame !== "quote" && isComplement(tokens, from, at);
 }
 
 /** "that" opens a clause with a subject of its own; "that night" and "the bill that passed" do not. */
 function isComplement(tokens: readonly Token[], from: number, at: number): boolean {
   const next = tokens[at + 1];
   if (!next || next.tag === "time" || !hasFinite(tokens, at + 1)) return false;
-  return at === from || !isFinite(next);
+  return at === from || !isFiniteVerb(next);
 }
 
 /** No "that": time and place phrases are stepped over, an addressee too where the verb takes one. */
 function findBareStart(tokens: readonly Token[], from: number, form: CueForm): number | undefined {
-  if (form.frame === "infinitive" && (tokens[from]?.tag === "to" || form.isGuarded)) {
-    return tokens[from]?.tag === "to" ? from : undefined;
+  if (form.frame === "infinitive" && (tagAt(tokens, from) === "to" || form.isGuarded)) {
+    return tagAt(tokens, from) === "to" ? from : undefined;
   }
   let at = skipAdjuncts(tokens, from);
   if (form.takesAddressee) at = skipAdjuncts(tokens, skipAddressee(tokens, at));
-  if (tokens[at]?.word === ",") at += 1;
+  if (wordAt(tokens, at) === ",") at += 1;
   const next = tokens[at];
   if (!next || isEnd(next) || !starters.has(next.tag)) return undefined;
   if (form.frame === "object" || form.frame === "infinitive") return at;
@@ -98,8 +102,8 @@ function skipAdjuncts(tokens: readonly Token[], from: number): number {
 function skipAdjunct(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token) return at;
-  if (token.tag === "det" && tokens[at + 1]?.tag === "time") return at + 2;
-  if (token.tag === "time" || (token.tag === "adv" && tokens[at + 1]?.tag !== "num")) return at + 1;
+  if (token.tag === "det" && tagAt(tokens, at + 1) === "time") return at + 2;
+  if (token.tag === "time" || (token.tag === "adv" && tagAt(tokens, at + 1) !== "num")) return at + 1;
   if (!adjunctHeads.test(token.word) || (token.tag !== "prep" && token.tag !== "to" && token.tag !== "sub")) return at;
   const end = skipPhrase(tokens, at + 1);
   return end === at + 1 ? at : end;
@@ -108,7 +112,7 @@ function skipAdjunct(tokens: readonly Token[], at: number): number {
 /** Past one plain noun phrase: determiner, then nouns or names; a second determiner or pronoun begins the content. */
 function skipPhrase(tokens: readonly Token[], from: number): number {
   let at = from;
-  if (tokens[at]?.tag === "det" || tokens[at]?.tag === "poss") at += 1;
+  if (tagAt(tokens, at) === "det" || tagAt(tokens, at) === "poss") at += 1;
   while (at < tokens.length && isPhrasePart(tokens, at, from)) at += 1;
   return at;
 }
@@ -128,7 +132,7 @@ function skipAddressee(tokens: readonly Token[], from: number): number {
   if (token.tag === "pron" || token.word === "her") return from + 1;
   const end = skipPhrase(tokens, from);
   const next = tokens[end];
-  return next && !isFinite(next) && next.tag !== "ed" ? end : from;
+  return next && !isFiniteVerb(next) && next.tag !== "ed" ? end : from;
 }
 
 /** Whether a clause with its own verb begins here. */

@@ -7,6 +7,7 @@ import * as words from "./lexicon/number-words.ts";
 import { type Counted, readCounted } from "./read-counted.ts";
 import { isGlued, type Numeral, readNumeral } from "./read-numeral.ts";
 import { isNoAmount } from "./reject-number.ts";
+import { tagAt, wordAt } from "./word-classes.ts";
 
 /** A figure before the article around it has told who gives it. */
 export type BareFigure = Omit<Figure, "claimant" | "sentence">;
@@ -46,11 +47,11 @@ function isTimeWords(tokens: readonly Token[], numeral: Numeral, times: readonly
 function isLooseOne(tokens: readonly Token[], numeral: Numeral, unit: Unit): boolean {
   if (!numeral.isSpelled || numeral.min !== 1 || numeral.isVague || numeral.isRatio) return false;
   if (readQualifier(tokens, unit.from)) return false;
-  const next = tokens[numeral.to]?.word ?? "";
+  const next = wordAt(tokens, numeral.to);
   if (unit.kind === "money" || unit.kind === "percent") return false;
   return (
     !/^(?:person|dead|killed|injured|child|soldier|officer|civilian)$/.test(next) &&
-    !/^(?:killing|injuring|wounding|leaving)$/.test(tokens[unit.from - 1]?.word ?? "")
+    !/^(?:killing|injuring|wounding|leaving)$/.test(wordAt(tokens, unit.from - 1))
   );
 }
 
@@ -67,7 +68,7 @@ export interface Unit {
 function readUnit(tokens: readonly Token[], numeral: Numeral): Unit {
   const base = { from: numeral.from, to: numeral.to, factor: 1 };
   if (numeral.isRatio) return { ...base, kind: "ratio" };
-  const sign = words.currencySigns[tokens[numeral.from - 1]?.word ?? ""];
+  const sign = words.currencySigns[wordAt(tokens, numeral.from - 1)];
   if (sign) return { ...base, from: numeral.from - 1, kind: "money", unit: sign };
   return (
     readPercent(tokens, base) ?? readMoneyWord(tokens, base) ?? readMeasure(tokens, base) ?? readStrength(tokens, base)
@@ -77,8 +78,9 @@ function readUnit(tokens: readonly Token[], numeral: Numeral): Unit {
 type Base = Pick<Unit, "from" | "to" | "factor">;
 
 function readPercent(tokens: readonly Token[], base: Base): Unit | undefined {
-  const next = tokens[base.to]?.word ?? "";
-  const size = next === "%" || next === "percent" ? 1 : next === "per" && tokens[base.to + 1]?.word === "cent" ? 2 : 0;
+  const next = wordAt(tokens, base.to);
+  const size =
+    next === "%" || next === "percent" ? 1 : next === "per" && wordAt(tokens, base.to + 1) === "cent" ? 2 : 0;
   if (size === 0) return undefined;
   const to = base.to + size;
   const period = readPeriod(tokens, to);
@@ -87,14 +89,14 @@ function readPercent(tokens: readonly Token[], base: Base): Unit | undefined {
 
 /** "a year", "per litre" after an amount. */
 function readPeriod(tokens: readonly Token[], at: number): string | undefined {
-  const word = tokens[at]?.word;
+  const word = wordAt(tokens, at);
   if (word !== "a" && word !== "an" && word !== "per" && word !== "every") return undefined;
-  const next = tokens[at + 1]?.word ?? "";
+  const next = wordAt(tokens, at + 1);
   return words.durationUnits[next] ?? words.measureUnits[next];
 }
 
 function readMoneyWord(tokens: readonly Token[], base: Base): Unit | undefined {
-  const next = tokens[base.to]?.word ?? "";
+  const next = wordAt(tokens, base.to);
   if (isGlued(tokens, base.to - 1) && (next === "p" || next === "c")) {
     return { ...base, to: base.to + 1, kind: "money", unit: next === "p" ? "GBP" : "USD", factor: 0.01 };
   }
@@ -108,20 +110,20 @@ function readMoneyWord(tokens: readonly Token[], base: Base): Unit | undefined {
 }
 
 function readMeasure(tokens: readonly Token[], base: Base): Unit | undefined {
-  const hyphen = tokens[base.to]?.word === "-" ? 1 : 0;
-  const next = tokens[base.to + hyphen]?.word ?? "";
+  const hyphen = wordAt(tokens, base.to) === "-" ? 1 : 0;
+  const next = wordAt(tokens, base.to + hyphen);
   const to = base.to + hyphen + 1;
   const duration = words.durationUnits[next];
   if (duration) return { ...base, to, kind: "duration", unit: duration };
   const measure = words.measureUnits[next];
   if (measure) return { ...base, to, kind: "measure", unit: measure };
-  const at = tokens[base.from - 1]?.word === "-" ? base.from - 2 : base.from - 1;
-  const before = tokens[at]?.word ?? "";
+  const at = wordAt(tokens, base.from - 1) === "-" ? base.from - 2 : base.from - 1;
+  const before = wordAt(tokens, at);
   return words.prefixedMeasures.includes(before) ? { ...base, kind: "measure", unit: before } : undefined;
 }
 
 function readStrength(tokens: readonly Token[], base: Base): Unit {
-  const isStrong = tokens[base.to]?.word === "-" && tokens[base.to + 1]?.word === "strong";
+  const isStrong = wordAt(tokens, base.to) === "-" && wordAt(tokens, base.to + 1) === "strong";
   return { ...base, to: isStrong ? base.to + 2 : base.to, kind: "count" };
 }
 
@@ -133,18 +135,13 @@ interface Parts {
 }
 
 function buildFigure(text: string, tokens: readonly Token[], { numeral, unit, counted, times }: Parts): BareFigure {
-  const found = readQualifier(tokens, unit.from) ?? readTrailing(tokens, unit.to);
-  const qualifier =
-    found ??
-    (numeral.isRange && tokens[unit.from - 1]?.word === "between" ? "between" : vagueWord(text, tokens, numeral));
-  const side = words.openSides[qualifier ?? ""];
+  const qualifier = nameQualifier(text, tokens, { numeral, unit });
   const span = { start: tokens[unit.from]?.span.start ?? 0, end: tokens[unit.to - 1]?.span.end ?? 0 };
   const place = findPlace(tokens, unit.to);
   const asOf = findAsOf(span, times);
   return {
     span,
-    ...(side !== "below" && { min: numeral.min * unit.factor }),
-    ...(side !== "above" && { max: numeral.max * unit.factor }),
+    ...boundsOf(numeral, unit, qualifier),
     approx: numeral.isVague || qualifier === "about" || qualifier === "nearly",
     kind: unit.kind,
     ...(unit.unit && { unit: unit.unit }),
@@ -154,8 +151,29 @@ function buildFigure(text: string, tokens: readonly Token[], { numeral, unit, co
     ...(place && { place }),
     ...(asOf && { asOf }),
     background: isBackground(tokens, unit, counted),
-    rule: `${unit.kind}-${numeral.isVague ? "vague" : numeral.isRange ? "range" : "plain"}`,
+    rule: `${unit.kind}-${shapeOf(numeral)}`,
   };
+}
+
+function shapeOf({ isVague, isRange }: Numeral): string {
+  if (isVague) return "vague";
+  return isRange ? "range" : "plain";
+}
+
+/** "at least" leaves the upper side open, "up to" the lower. */
+function boundsOf({ min, max }: Numeral, { factor }: Unit, qualifier: string | undefined): Pick<Figure, "min" | "max"> {
+  const side = words.openSides[qualifier ?? ""];
+  return { ...(side !== "below" && { min: min * factor }), ...(side !== "above" && { max: max * factor }) };
+}
+
+function nameQualifier(
+  text: string,
+  tokens: readonly Token[],
+  { numeral, unit }: Pick<Parts, "numeral" | "unit">,
+): string | undefined {
+  const found = readQualifier(tokens, unit.from) ?? readTrailing(tokens, unit.to);
+  if (found) return found;
+  return numeral.isRange && wordAt(tokens, unit.from - 1) === "between" ? "between" : vagueWord(text, tokens, numeral);
 }
 
 function vagueWord(text: string, tokens: readonly Token[], numeral: Numeral): string | undefined {
@@ -166,7 +184,7 @@ function vagueWord(text: string, tokens: readonly Token[], numeral: Numeral): st
 
 /** The words right before a figure that open or blur it. */
 export function readQualifier(tokens: readonly Token[], at: number): string | undefined {
-  const end = tokens[at - 1]?.word === "a" || tokens[at - 1]?.word === "the" ? at - 1 : at;
+  const end = wordAt(tokens, at - 1) === "a" || wordAt(tokens, at - 1) === "the" ? at - 1 : at;
   const before = tokens
     .slice(Math.max(0, end - 4), end)
     .map(({ word }) => word)
@@ -175,7 +193,7 @@ export function readQualifier(tokens: readonly Token[], at: number): string | un
 }
 
 function readTrailing(tokens: readonly Token[], to: number): string | undefined {
-  const next = `${tokens[to]?.word ?? ""} ${tokens[to + 1]?.word ?? ""}`;
+  const next = `${wordAt(tokens, to)} ${wordAt(tokens, to + 1)}`;
   if (next === "or more") return "at least";
   return next === "or so" ? "about" : undefined;
 }
@@ -183,7 +201,7 @@ function readTrailing(tokens: readonly Token[], to: number): string | undefined 
 /** The nearest name after a preposition of place, after the figure first. */
 function findPlace(tokens: readonly Token[], at: number): Span | undefined {
   for (let i = at; i < tokens.length - 1; i += 1) {
-    if (tokens[i]?.word === ";") break;
+    if (wordAt(tokens, i) === ";") break;
     const found = placeAt(tokens, i);
     if (found) return found;
   }
@@ -202,10 +220,10 @@ function placeAt(tokens: readonly Token[], i: number): Span | undefined {
   )
     return undefined;
   let from = i + 1;
-  while (/^(?:det|noun)$/.test(tokens[from]?.tag ?? "") && from - i < 5) from += 1;
-  if (tokens[from]?.tag !== "cap") return undefined;
+  while (/^(?:det|noun)$/.test(tagAt(tokens, from)) && from - i < 5) from += 1;
+  if (tagAt(tokens, from) !== "cap") return undefined;
   let to = from + 1;
-  while (tokens[to]?.tag === "cap") to += 1;
+  while (tagAt(tokens, to) === "cap") to += 1;
   const first = tokens[from];
   const last = tokens[to - 1];
   return first && last ? { start: first.span.start, end: last.span.end } : undefined;
@@ -232,7 +250,7 @@ function isBackground(tokens: readonly Token[], { from }: Unit, { counts }: Coun
   if (counts?.includes("population") || before.includes("population")) return true;
   return (
     tokens.some(
-      ({ word, tag }, i) => tag === "num" && /^(?:1[5-9]\d\d|200\d|201\d)$/.test(word) && tokens[i - 1]?.word !== "$",
-    ) || tokens.some(({ word }, i) => word === "years" && tokens[i + 1]?.word === "ago")
+      ({ word, tag }, i) => tag === "num" && /^(?:1[5-9]\d\d|200\d|201\d)$/.test(word) && wordAt(tokens, i - 1) !== "$",
+    ) || tokens.some(({ word }, i) => word === "years" && wordAt(tokens, i + 1) === "ago")
   );
 }

@@ -1,6 +1,7 @@
 import type { Span } from "#text";
 import type { Token } from "./find-tokens.ts";
 import { addressTitles, bodyNouns, roleNouns } from "./lexicon/people-words.ts";
+import { tagAt, wordAt } from "./word-classes.ts";
 
 /** One run of capitals that names somebody or something. */
 export interface NameRun {
@@ -75,62 +76,63 @@ function isNameToken(tokens: readonly Token[], i: number): boolean {
 
 function endOfRun(tokens: readonly Token[], from: number): number {
   let to = from + 1;
-  while (to < tokens.length) {
-    if (isNameToken(tokens, to)) to += 1;
-    else if (particles.has(tokens[to]?.word ?? "") && isNameToken(tokens, to + 1)) to += 2;
-    else if (isBodyGenitive(tokens, to)) to += 2;
-    else if (isBodyJoint(tokens, from, to)) to += tokens[to + 1]?.word === "the" ? 3 : 2;
-    else break;
-  }
+  for (let step = stepOver(tokens, from, to); step > 0; step = stepOver(tokens, from, to)) to += step;
   return to;
+}
+
+/** How many tokens at `to` still belong to the name: 0 when it has ended. */
+function stepOver(tokens: readonly Token[], from: number, to: number): number {
+  if (isNameToken(tokens, to)) return 1;
+  if (particles.has(wordAt(tokens, to)) && isNameToken(tokens, to + 1)) return 2;
+  if (isBodyGenitive(tokens, to)) return 2;
+  if (!isBodyJoint(tokens, from, to)) return 0;
+  return wordAt(tokens, to + 1) === "the" ? 3 : 2;
 }
 
 /** "Hauliers’ Union", "Kazakhstan’s Red Crescent" stop short; only a plural genitive before a body noun is one name. */
 function isBodyGenitive(tokens: readonly Token[], at: number): boolean {
-  const mark = tokens[at]?.word;
-  return (mark === "’" || mark === "'") && isNameToken(tokens, at + 1) && bodies.has(tokens[at + 1]?.word ?? "");
+  const mark = wordAt(tokens, at);
+  return (mark === "’" || mark === "'") && isNameToken(tokens, at + 1) && bodies.has(wordAt(tokens, at + 1));
 }
 
 /** "Ministry of Health", "Department of the Interior": a body noun, then of or for. */
 function isBodyJoint(tokens: readonly Token[], from: number, at: number): boolean {
-  const word = tokens[at]?.word ?? "";
+  const word = wordAt(tokens, at);
   if (word !== "of" && word !== "for") return false;
-  const skip = tokens[at + 1]?.word === "the" ? 2 : 1;
+  const skip = wordAt(tokens, at + 1) === "the" ? 2 : 1;
   return isNameToken(tokens, at + skip) && tokens.slice(from, at).some((token) => bodies.has(token.word));
 }
 
 function readRun(tokens: readonly Token[], from: number, to: number): NameRun | undefined {
-  let start = from;
-  for (let i = from; i < to - 1; i += 1) if (roles.has(tokens[i]?.word ?? "")) start = i + 1;
+  const start = pastTitles(tokens, from, to);
   const words = tokens.slice(start, to).map(({ word }) => word);
-  const last = words.at(-1) ?? "";
   const isBody = words.length > 1 && words.some((word) => bodies.has(word) || joints.has(word));
-  if (words.length === 0 || (words.length === 1 && roles.has(last))) return undefined;
+  if (words.length === 1 && words.every(isTitle)) return undefined;
   const first = tokens[start];
   const end = tokens[to - 1];
   if (!first || !end) return undefined;
   const span = { start: first.span.start, end: end.span.end };
-  const titleFrom = isBody ? from : readTitle(tokens, start);
-  const isTitled = titleFrom < start;
-  return {
-    from: isBody && start > from ? from : start,
-    to,
-    span,
-    words,
-    ...(isTitled && !isBody && { titleFrom }),
-    isBody,
-  };
+  if (isBody) return { from, to, span, words, isBody };
+  const titleFrom = readTitle(tokens, start);
+  return { from: start, to, span, words, ...(titleFrom < start && { titleFrom }), isBody };
+}
+
+/** The first word of a run after its titles: "Energy Minister Rufin Orl" begins at "Rufin". */
+function pastTitles(tokens: readonly Token[], from: number, to: number): number {
+  let start = from;
+  for (let i = from; i < to - 1; i += 1) if (roles.has(wordAt(tokens, i))) start = i + 1;
+  return start;
 }
 
 /** Leftwards over office and its modifiers: "former Energy Minister", "rebel commander", "the union's chairman". */
 function readTitle(tokens: readonly Token[], start: number): number {
-  if (!roles.has(tokens[start - 1]?.word ?? "")) return start;
+  if (!roles.has(wordAt(tokens, start - 1))) return start;
   let from = start - 1;
   for (let i = start - 2; i >= 0 && start - i < 9; i -= 1) {
     const token = tokens[i];
     if (!token) break;
     const isOf =
-      (token.word === "of" || token.word === "and") && tokens[i - 1]?.tag === "cap" && tokens[i + 1]?.tag === "cap";
+      (token.word === "of" || token.word === "and") && tagAt(tokens, i - 1) === "cap" && tagAt(tokens, i + 1) === "cap";
     if (token.tag === "cap" || token.tag === "noun" || modifiers.has(token.word) || token.word === "'s" || isOf)
       from = i;
     else break;

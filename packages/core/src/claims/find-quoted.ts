@@ -18,7 +18,6 @@ export interface Quoted {
 interface Open {
   readonly at: number;
   readonly close: string;
-  readonly length: number;
 }
 
 const closers: Readonly<Record<string, string>> = {
@@ -56,32 +55,54 @@ interface Place {
 
 function findInParagraph(text: string, span: Span, place: Place): readonly Quoted[] {
   const found: Quoted[] = [];
-  let open: Open | undefined;
-  const push = (from: Open, end: number, isOpen: boolean): void => {
-    const isFirst = found.length === 0 && from.at === span.start;
-    found.push({
-      inner: { start: from.at + from.length, end },
-      outer: { start: from.at, end: isOpen ? end : end + from.length },
-      paragraph: place.paragraph,
-      isOpen,
-      isContinued: place.isContinued && isFirst,
-      isSingle: "‘'".includes(text.charAt(from.at)),
-    });
-  };
-  for (let at = span.start; at < span.end; at += 1) {
-    const mark = text.charAt(at);
-    if (open) {
-      if (open.close.includes(mark) && isClosing(text, at, mark)) {
-        push(open, at, false);
-        open = undefined;
-      }
-    } else if (opening.test(mark) && isOpening(text, at, span)) {
-      open = { at, close: closers[mark] ?? mark, length: 1 };
+  let open = findOpening(text, span.start, span);
+  while (open) {
+    const close = findClosing(text, open, span);
+    // A single mark that never closes was an apostrophe.
+    if (close === undefined && isSingleMark(text, open.at)) open = findOpening(text, open.at + 1, span);
+    else {
+      found.push(toQuoted(text, open, { ...place, close, end: span.end, isFirst: open.at === span.start }));
+      open = close === undefined ? undefined : findOpening(text, close + 1, span);
     }
   }
-  // A single mark that never closes was an apostrophe.
-  if (open && !"‘'".includes(text.charAt(open.at))) push(open, span.end, true);
   return found;
+}
+
+interface Found extends Place {
+  readonly close: number | undefined;
+  readonly end: number;
+  readonly isFirst: boolean;
+}
+
+function toQuoted(text: string, { at }: Open, { paragraph, isContinued, close, end, isFirst }: Found): Quoted {
+  return {
+    inner: { start: at + 1, end: close ?? end },
+    outer: { start: at, end: close === undefined ? end : close + 1 },
+    paragraph,
+    isOpen: close === undefined,
+    isContinued: isContinued && isFirst,
+    isSingle: isSingleMark(text, at),
+  };
+}
+
+function isSingleMark(text: string, at: number): boolean {
+  return "‘'".includes(text.charAt(at));
+}
+
+function findOpening(text: string, from: number, paragraph: Span): Open | undefined {
+  for (let at = from; at < paragraph.end; at += 1) {
+    const mark = text.charAt(at);
+    if (opening.test(mark) && isOpening(text, at, paragraph)) return { at, close: closers[mark] ?? mark };
+  }
+  return undefined;
+}
+
+function findClosing(text: string, { at: start, close }: Open, paragraph: Span): number | undefined {
+  for (let at = start + 1; at < paragraph.end; at += 1) {
+    const mark = text.charAt(at);
+    if (close.includes(mark) && isClosing(text, at, mark)) return at;
+  }
+  return undefined;
 }
 
 function isLetterOrDigit(text: string, at: number): boolean {

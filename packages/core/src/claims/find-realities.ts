@@ -1,9 +1,10 @@
 import type { Span } from "#text";
 import { findQuoted } from "./find-quoted.ts";
-import type { Token } from "./find-tokens.ts";
+import type { Tag, Token } from "./find-tokens.ts";
 import { readSentences } from "./find-units.ts";
 import * as words from "./lexicon/mood-words.ts";
 import { splitClauses } from "./split-clauses.ts";
+import { isOf, tagAt, wordAt } from "./word-classes.ts";
 
 /** Whether one event, named by a verb or a noun, took place. */
 export type Reality = "happened" | "ahead" | "negated" | "open";
@@ -45,31 +46,36 @@ function readReality(tokens: readonly Token[], at: number): Reality {
 function readGroup(tokens: readonly Token[], at: number): Reality | undefined {
   for (let i = at - 1; i >= 0 && at - i < 5; i -= 1) {
     const token = tokens[i];
-    if (!token) return undefined;
-    const { word, tag } = token;
-    if (tag === "neg" || word.endsWith("n't") || word === "cannot") return "negated";
-    if (tag === "modal") return tokens[i - 1]?.tag === "neg" || tokens[i + 1]?.tag === "neg" ? "negated" : readModal(tokens, i);
-    if (tag === "to") return readInfinitive(tokens, i, at);
-    if (tag !== "adv" && tag !== "aux" && word !== "able") return undefined;
+    if (isNegative(token)) return "negated";
+    if (token?.tag === "modal") return readModal(tokens, i);
+    if (token?.tag === "to") return readInfinitive(tokens, i, at);
+    if (!isOf(token, grouping) && token?.word !== "able") return undefined;
   }
   return undefined;
 }
 
+const grouping = new Set<Tag>(["adv", "aux"]);
+
+function isNegative(token: Token | undefined): boolean {
+  return token?.tag === "neg" || token?.word === "cannot" || token?.word.endsWith("n't") === true;
+}
+
 function readModal(tokens: readonly Token[], i: number): Reality {
-  const word = tokens[i]?.word ?? "";
+  const word = wordAt(tokens, i);
+  if (isNegative(tokens[i - 1]) || isNegative(tokens[i + 1])) return "negated";
   if (word === "can") return "open";
-  return word === "would" && tokens[i + 1]?.word === "have" ? "open" : "ahead";
+  return word === "would" && wordAt(tokens, i + 1) === "have" ? "open" : "ahead";
 }
 
 /** "to" takes its colour from what it hangs on: "failed to", "was due to", "continued to", "plans to". */
 function readInfinitive(tokens: readonly Token[], to: number, at: number): Reality {
-  const governor = tokens[to - 1]?.word ?? "";
-  if (tokens.slice(Math.max(0, to - 4), to).some(({ word, tag }) => tag === "neg" || word.endsWith("n't"))) return "negated";
+  const governor = wordAt(tokens, to - 1);
+  if (tokens.slice(Math.max(0, to - 4), to).some(isNegative)) return "negated";
   if (failing.has(governor)) return "negated";
   if (/^(?:was|were)$/.test(governor)) return "open";
-  if (ahead.has(governor)) return /^(?:was|were)$/.test(tokens[to - 2]?.word ?? "") ? "open" : "ahead";
+  if (ahead.has(governor)) return /^(?:was|were)$/.test(wordAt(tokens, to - 2)) ? "open" : "ahead";
   if (planVerbs.has(governor)) return "ahead";
-  if (implicative.has(governor) || results.has(tokens[at]?.word ?? "")) return "happened";
+  if (implicative.has(governor) || results.has(wordAt(tokens, at))) return "happened";
   return "ahead";
 }
 
@@ -77,14 +83,24 @@ function readInfinitive(tokens: readonly Token[], to: number, at: number): Reali
 function readGovernor(tokens: readonly Token[], at: number, from: number): Reality | undefined {
   for (let i = at - 1; i >= from && at - i < 8; i -= 1) {
     const token = tokens[i];
-    if (!token || token.tag === "sign" || token.tag === "sub" || token.tag === "rel") return undefined;
+    if (!token || isOf(token, barriers)) return undefined;
     if (at - i < 3 && nearing.has(token.word)) return "ahead";
-    if (failures.has(token.word)) return "negated";
-    if (directive.has(token.word)) return "ahead";
-    const isVerb = /^(?:verb|past|ed|ing)$/.test(token.tag);
-    const group = isVerb || tokens[i - 1]?.tag === "modal" || tokens[i - 1]?.tag === "to" ? readGroup(tokens, i) : undefined;
-    if (group === "ahead" || group === "open") return group;
-    if (isVerb) return undefined;
+    const governed = readVerb(tokens, i);
+    if (governed) return governed;
+    if (isOf(token, governors)) return undefined;
   }
   return undefined;
+}
+
+const barriers = new Set<Tag>(["sign", "sub", "rel"]);
+const governors = new Set<Tag>(["verb", "past", "ed", "ing"]);
+
+/** What a verb does to its object: prevented, demanded, or still to come itself. */
+function readVerb(tokens: readonly Token[], i: number): Reality | undefined {
+  const word = wordAt(tokens, i);
+  if (failures.has(word)) return "negated";
+  if (directive.has(word)) return "ahead";
+  const hasGroup = isOf(tokens[i], governors) || /^(?:modal|to)$/.test(tagAt(tokens, i - 1));
+  const group = hasGroup ? readGroup(tokens, i) : undefined;
+  return group === "ahead" || group === "open" ? group : undefined;
 }

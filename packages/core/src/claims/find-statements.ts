@@ -6,6 +6,7 @@ import type { Token } from "./find-tokens.ts";
 import type { SentenceWords } from "./find-units.ts";
 import { ownOutletWords } from "./lexicon/mood-words.ts";
 import { type Clause, readClauses } from "./read-clauses.ts";
+import { tagAt, wordAt } from "./word-classes.ts";
 
 const outlet = new Set(ownOutletWords);
 
@@ -34,7 +35,10 @@ export function buildSentence(words: SentenceWords, evidence: Evidence): Sentenc
     span: words.span,
     paragraph: words.paragraph,
     main,
-    clauses: layOut(words, regions.flatMap((region) => describe(region, { regions, lead, evidence, main }))),
+    clauses: layOut(
+      words,
+      regions.flatMap((region) => describe(region, { regions, lead, evidence, main })),
+    ),
     isQuestion: words.tokens.slice(-3).some(({ word }) => word === "?"),
   };
 }
@@ -49,7 +53,7 @@ function isNobody({ attribution, unit }: Saying): boolean {
 /** To order or urge is itself what happened, and a plan told as an infinitive keeps its own verb. */
 function isDeed({ attribution: { form, contents }, unit }: Saying): boolean {
   if (form?.act !== "order") return false;
-  return !contents.some(({ from }) => unit.tokens[from]?.tag === "quote");
+  return !contents.some(({ from }) => tagAt(unit.tokens, from) === "quote");
 }
 
 /** Sorts the words by the innermost source whose content they are; those outside every content come first. */
@@ -104,7 +108,9 @@ function descend(regions: readonly Region[], lead: Saying): Region | undefined {
   let region = regions.find(({ saying }) => saying === lead);
   for (let depth = 0; depth < 4 && region; depth += 1) {
     const main: Clause | undefined = region.clauses.find(({ kind }) => kind === "main");
-    const inner = regions.find(({ saying }) => saying && main?.tokens.some(({ span }) => isOverlapping(span, saying.cue)));
+    const inner = regions.find(
+      ({ saying }) => saying && main?.tokens.some(({ span }) => isOverlapping(span, saying.cue)),
+    );
     if (!inner || inner === region || inner.saying?.attribution.rule === "relative") break;
     region = inner;
   }
@@ -124,22 +130,16 @@ function makeStatement(span: Span, { region, clause, regions, evidence }: Making
   const sources = chain.filter((saying) => !isOutlet(saying));
   const speakers = sources.map(({ speaker }) => speaker).filter((one) => one !== undefined);
   const claimant = speakers.at(-1) ?? (inner ? undefined : evidence.quotedSpeaker);
-  const mood = clause?.mood ?? emptyMood;
+  const { mood, isConditional, isAhead, isFailed } = clause ?? bareClause;
   const isAttributed = sources.length > 0 || (!inner && evidence.quotedSpeaker !== undefined);
-  const { status, rule } = decideStatus(mood, {
-    chain,
-    isAttributed,
-    isConditional: clause?.isConditional ?? false,
-    isAhead: clause?.isAhead ?? false,
-  });
-  const fromVerb = rule === "attributed" || rule === "denying-verb" || rule === "planning-verb";
-  const cue = fromVerb ? (inner?.cue ?? mood.cue?.span) : (mood.cue?.span ?? inner?.cue);
+  const { status, rule } = decideStatus(mood, { chain, isAttributed, isConditional, isAhead });
+  const cue = pickCue(rule, inner?.cue, mood.cue?.span);
   return {
     span,
     status,
     ...(claimant && { claimant }),
     via: speakers.slice(0, -1).reverse(),
-    negated: mood.isNegated || clause?.isFailed === true,
+    negated: mood.isNegated || isFailed,
     ...(mood.isCancelled && { cancelled: true }),
     ownAct: inner !== undefined && isOwnAct(inner, region?.tokens ?? [], mood),
     ...(cue && { cue }),
@@ -147,7 +147,26 @@ function makeStatement(span: Span, { region, clause, regions, evidence }: Making
   };
 }
 
-const emptyMood = { isNegated: false, isDenied: false, isConditional: false, isPlanned: false, isHearsay: false, isCancelled: false };
+/** The word that decided: the verb of saying, or the clause's own. */
+function pickCue(rule: string, verb: Span | undefined, own: Span | undefined): Span | undefined {
+  const isFromVerb = rule === "attributed" || rule === "denying-verb" || rule === "planning-verb";
+  return isFromVerb ? (verb ?? own) : (own ?? verb);
+}
+
+/** A sentence without a word: nothing is said of it. */
+const bareClause: Omit<Clause, "kind" | "tokens"> = {
+  mood: {
+    isNegated: false,
+    isDenied: false,
+    isConditional: false,
+    isPlanned: false,
+    isHearsay: false,
+    isCancelled: false,
+  },
+  isConditional: false,
+  isAhead: false,
+  isFailed: false,
+};
 
 /** The sources of a region, outermost first: a source stands inside another when its verb does. */
 function chainOf(saying: Saying | undefined, regions: readonly Region[]): readonly Saying[] {
@@ -156,7 +175,10 @@ function chainOf(saying: Saying | undefined, regions: readonly Region[]): readon
   while (inner && !chain.includes(inner)) {
     chain.unshift(inner);
     const { cue } = inner;
-    const outer = regions.find((region) => region.saying && region.saying !== inner && region.tokens.some(({ span }) => isOverlapping(span, cue)));
+    const outer = regions.find(
+      (region) =>
+        region.saying && region.saying !== inner && region.tokens.some(({ span }) => isOverlapping(span, cue)),
+    );
     inner = outer?.saying;
   }
   return chain;
@@ -166,7 +188,9 @@ function chainOf(saying: Saying | undefined, regions: readonly Region[]): readon
 function isOutlet({ speaker, unit }: Saying): boolean {
   const mention = speaker?.mention;
   if (!mention) return false;
-  return unit.tokens.some(({ span, word }, i) => isInside(span, mention) && outlet.has(word) && unit.tokens[i - 1]?.word === "our");
+  return unit.tokens.some(
+    ({ span, word }, i) => isInside(span, mention) && outlet.has(word) && wordAt(unit.tokens, i - 1) === "our",
+  );
 }
 
 interface Piece {
@@ -178,7 +202,11 @@ interface Piece {
 function describe(region: Region, frame: Frame & { readonly main: Statement }): readonly Piece[] {
   const { regions, lead, evidence, main } = frame;
   return region.clauses.map((clause) => {
-    const isFrame = !region.saying && lead !== undefined && clause.kind === "main" && clause.tokens.some(({ span }) => isOverlapping(span, lead.cue));
+    const isFrame =
+      !region.saying &&
+      lead !== undefined &&
+      clause.kind === "main" &&
+      clause.tokens.some(({ span }) => isOverlapping(span, lead.cue));
     const statement = isFrame ? asSaid(main) : makeStatement(main.span, { region, clause, regions, evidence });
     return { tokens: clause.tokens, statement };
   });
@@ -201,9 +229,19 @@ function layOut({ span, tokens }: SentenceWords, pieces: readonly Piece[]): read
     if (!statement || (last && isSame(last.statement, statement)) || token.tag === "sign") continue;
     found.push({ statement, start: last ? token.span.start : span.start });
   }
-  return found.map(({ statement, start }, i) => ({ ...statement, span: { start, end: found[i + 1]?.start ?? span.end } }));
+  return found.map(({ statement, start }, i) => ({
+    ...statement,
+    span: { start, end: found[i + 1]?.start ?? span.end },
+  }));
 }
 
 function isSame(a: Statement, b: Statement): boolean {
-  return a === b || (a.status === b.status && a.claimant === b.claimant && a.negated === b.negated && a.ownAct === b.ownAct && a.cancelled === b.cancelled);
+  return (
+    a === b ||
+    (a.status === b.status &&
+      a.claimant === b.claimant &&
+      a.negated === b.negated &&
+      a.ownAct === b.ownAct &&
+      a.cancelled === b.cancelled)
+  );
 }

@@ -1,5 +1,6 @@
 import type { Token } from "./find-tokens.ts";
 import { type NounPhrase, readPhraseLeft, readPhraseRight } from "./read-noun-phrase.ts";
+import { tagAt, wordAt } from "./word-classes.ts";
 
 /** The subject of a verb and how the two stand together. */
 export interface Found {
@@ -17,13 +18,13 @@ const asides = /^(?:however|too|meanwhile|though|instead|also|later|then|example
 /** The subject left of a verb, past auxiliaries, adverbs, times, asides between commas and "who". */
 export function findSubject(tokens: readonly Token[], verb: number): Found {
   const { at: left, isNegated } = skipVerbGroup(tokens, verb - 1);
-  const isRelative = /^(?:who|which)$/.test(tokens[left]?.word ?? "");
+  const isRelative = /^(?:who|which)$/.test(wordAt(tokens, left));
   if (!isRelative) {
     const subject = readPhraseLeft(tokens, skipAside(tokens, left));
     const opener = subject && tokens[subject.from - 1];
     return { subject, isNegated, isRelative, isSubordinate: opener?.tag === "sub" && openers.test(opener.word) };
   }
-  const name = tokens[left - 1]?.word === "," ? left - 2 : left - 1;
+  const name = wordAt(tokens, left - 1) === "," ? left - 2 : left - 1;
   const phrase = readPhraseLeft(tokens, name);
   // The mention runs up to "who", which is the word next to the verb.
   return { subject: phrase && { ...phrase, mentionTo: left + 1 }, isNegated, isRelative };
@@ -45,14 +46,14 @@ function isInVerbGroup(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (token.tag === "adv" || token.tag === "aux" || token.tag === "neg" || token.tag === "modal") return true;
   if (token.tag === "time") return at > 0;
-  return token.tag === "prep" && tokens[at + 1]?.tag === "time";
+  return token.tag === "prep" && tagAt(tokens, at + 1) === "time";
 }
 
 /** ", however," and ", for example," between a subject and its verb. */
 function skipAside(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.word !== ",") return at;
+  if (wordAt(tokens, at) !== ",") return at;
   for (let i = at - 1; i > 0 && at - i < 4; i -= 1) {
-    if (tokens[i]?.word === "," && asides.test(tokens[at - 1]?.word ?? "")) return i - 1;
+    if (wordAt(tokens, i) === "," && asides.test(wordAt(tokens, at - 1))) return i - 1;
   }
   return at;
 }
@@ -60,12 +61,12 @@ function skipAside(tokens: readonly Token[], at: number): number {
 /** The first noun phrase of the sentence, past an opening "In Tarsk," or "On Sunday,". */
 export function readFirstPhrase(tokens: readonly Token[], limit: number): NounPhrase | undefined {
   let start = 0;
-  while (start < limit && /^(?:adv|conj|sign)$/.test(tokens[start]?.tag ?? "")) start += 1;
-  const opener = tokens[start]?.tag;
+  while (start < limit && /^(?:adv|conj|sign)$/.test(tagAt(tokens, start))) start += 1;
+  const opener = tagAt(tokens, start);
   if (opener === "prep" || opener === "sub" || opener === "time" || opener === "ing") {
-    while (start < limit && tokens[start]?.word !== ",") start += 1;
+    while (start < limit && wordAt(tokens, start) !== ",") start += 1;
     start += 1;
   }
   const first = readPhraseRight(tokens, start);
-  return first && first.to < limit && tokens[start]?.tag !== "quote" ? first : undefined;
+  return first && first.to < limit && tagAt(tokens, start) !== "quote" ? first : undefined;
 }

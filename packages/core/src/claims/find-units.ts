@@ -2,7 +2,7 @@ import { findParagraphs, findSentences, type Span } from "#text";
 import { type CueForm, findCueForms } from "./cue-forms.ts";
 import type { Quoted } from "./find-quoted.ts";
 import { findTokens, type Token } from "./find-tokens.ts";
-import { isFinite } from "./word-classes.ts";
+import { isFiniteVerb } from "./word-classes.ts";
 
 /** A sentence with its words. */
 export interface SentenceWords {
@@ -90,7 +90,7 @@ function hasTag(sentence: SentenceWords, next: SentenceWords | undefined): boole
     ({ word, tag }, i) => i > 0 && i < 9 && tag !== "cap" && findCueForms(word).some(isTagForm),
   );
   if (cue < 0) return false;
-  if (next.tokens.slice(0, cue).some(isFinite)) return false;
+  if (next.tokens.slice(0, cue).some(isFiniteVerb)) return false;
   const after = next.tokens[cue + 1];
   return (
     !after ||

@@ -1,5 +1,5 @@
 export type * from "./claims.ts";
 export { type FindClaimsOptions, findClaims } from "./find-claims.ts";
 export { findRealities, type Reality } from "./find-realities.ts";
-export { sentenceAt, statementAt } from "./statement-at.ts";
 export { hasClaimsPack } from "./has-claims-pack.ts";
+export { sentenceAt, statementAt } from "./statement-at.ts";

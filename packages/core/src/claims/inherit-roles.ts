@@ -1,12 +1,12 @@
 import { cut, type Span } from "#text";
 import { findCueForms } from "./cue-forms.ts";
 import { findNames, isTitle } from "./find-names.ts";
-import type { Token } from "./find-tokens.ts";
+import type { Tag, Token } from "./find-tokens.ts";
 import type { SentenceWords } from "./find-units.ts";
 import type { Entry, Mention } from "./people-register.ts";
 import { isPersonRole } from "./read-noun-phrase.ts";
 import type { Role } from "./read-role.ts";
-import { isFinite } from "./word-classes.ts";
+import { isOf, tagAt, verbal, wordAt } from "./word-classes.ts";
 
 /** How many sentences may lie between a role without a name and the name without a role. */
 const reach = 3;
@@ -38,19 +38,23 @@ function put(map: Map<number, Mention[]>, mention: Mention): void {
 
 /** The sentence's subject, when it is an office without a name: "The president of Orland", "A spokesman for the bank". */
 function readBareRole(text: string, { tokens }: SentenceWords): Role | undefined {
-  const start = tokens[0]?.tag === "det" ? 0 : -1;
-  const verb = tokens.findIndex((token) => isFinite(token) || token.tag === "ed");
-  if (start < 0 || verb < 2 || verb > 9 || !/^(?:the|a|an)$/.test(tokens[0]?.word ?? "")) return undefined;
-  const phrase = tokens.slice(1, tokens[verb - 1]?.tag === "adv" ? verb - 1 : verb);
-  const head = phrase.findIndex(({ tag }) => tag === "prep");
-  const noun = phrase[(head < 0 ? phrase.length : head) - 1];
+  const verb = tokens.findIndex((token) => isOf(token, verbal));
+  if (!/^(?:the|a|an)$/.test(wordAt(tokens, 0)) || verb < 2 || verb > 9) return undefined;
+  const phrase = tokens.slice(1, tagAt(tokens, verb - 1) === "adv" ? verb - 1 : verb);
+  const link = phrase.findIndex(({ tag }) => tag === "prep");
+  const noun = wordAt(phrase, (link < 0 ? phrase.length : link) - 1);
   // "A clerk took names" tells of anybody; only who speaks for a body stands for one person.
-  if (tokens[0]?.word !== "the" && !/^spokes/.test(noun?.word ?? "")) return undefined;
-  if (!noun || !isPersonRole(noun.word) || phrase.some(({ tag }) => !/^(?:noun|cap|prep|det|poss|num)$/.test(tag))) return undefined;
-  if (findNames(phrase).some(({ words, titleFrom }) => titleFrom !== undefined && words.length > 0)) return undefined;
+  if (wordAt(tokens, 0) !== "the" && !noun.startsWith("spokes")) return undefined;
+  if (!isPersonRole(noun) || !phrase.every((token) => isOf(token, phrasal)) || hasTitledName(phrase)) return undefined;
   const from = phrase[0]?.span.start ?? 0;
   const span = { start: from, end: phrase.at(-1)?.span.end ?? from };
   return { role: cut(text, span).replace(/\s+/g, " "), span, isBody: false };
+}
+
+const phrasal = new Set<Tag>(["noun", "cap", "prep", "det", "poss", "num"]);
+
+function hasTitledName(phrase: readonly Token[]): boolean {
+  return findNames(phrase).some(({ titleFrom }) => titleFrom !== undefined);
 }
 
 function nextName(
@@ -60,7 +64,9 @@ function nextName(
 ): Entry | undefined {
   for (let i = sentence + 1; i <= sentence + reach; i += 1) {
     const tokens = sentences[i]?.tokens ?? [];
-    const found = first.get(i)?.find(({ entry, span }) => entry.words.length > 1 && entry.kind !== "body" && isSpeaking(tokens, span));
+    const found = first
+      .get(i)
+      ?.find(({ entry, span }) => entry.words.length > 1 && entry.kind !== "body" && isSpeaking(tokens, span));
     if (found) return found.entry.roles.length === 0 && !found.entry.words.some(isTitle) ? found.entry : undefined;
   }
   return undefined;

@@ -1,8 +1,9 @@
 import type { CueForm } from "./cue-forms.ts";
-import type { Token } from "./find-tokens.ts";
+import type { Tag, Token } from "./find-tokens.ts";
 import { isRoleWord } from "./read-noun-phrase.ts";
+import { isOf, tagAt, wordAt } from "./word-classes.ts";
 
-const bars = new Set(["det", "poss", "prep", "to"]);
+const bars = new Set<Tag>(["det", "poss", "prep", "to"]);
 /** In capitals these are verbs of a headline; "States" and "Reports" are names. */
 const headlineVerbs = new Set(["says", "said", "tells", "told", "tweeted", "adding", "saying"]);
 /** With "a" or "the" and no quotation these do something else: "called a strike". */
@@ -12,16 +13,9 @@ const callables =
 
 /** Whether a form of a cue verb is a finite verb (or a participle that says) here, by what stands before and after it. */
 export function isCueHere(tokens: readonly Token[], i: number, form: CueForm): boolean {
-  const token = tokens[i];
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  if (!token || (before && bars.has(before.tag))) return false;
-  if (before?.tag === "modal" && !/^(?:will|would)$/.test(before.word)) return false;
-  if (token.isCapital && !headlineVerbs.has(token.word)) return false;
-  if (after?.word === "by" && form.form !== "s" && before?.tag !== "cap" && before?.tag !== "pron") return false;
-  if (form.frame === "infinitive" && after?.tag === "noun") return false;
-  if (isNaming(tokens, i)) return false;
-  if (callForms.test(token.word) && isOtherCall(tokens, i)) return false;
+  if (isBarred(tokens, i, form) || isNaming(tokens, i) || isOtherCall(tokens, i)) return false;
   switch (form.form) {
     case "past":
     case "participle":
@@ -29,16 +23,30 @@ export function isCueHere(tokens: readonly Token[], i: number, form: CueForm): b
     case "ing":
       return isParticiplePlace(before, form);
     case "base":
-      if (before?.tag === "modal") return after?.word === "that" || after?.tag === "sign" || after?.tag === "quote";
+      if (before?.tag === "modal") return after?.word === "that" || isOf(after, breaks);
       return isPluralBefore(tokens, i);
     default:
-      return !(nounish.test(form.verb) && before?.tag === "num") && !(nounish.test(form.verb) && isNounPlace(after));
+      return !nounish.test(form.verb) || (before?.tag !== "num" && !isNounPlace(after));
   }
+}
+
+const breaks = new Set<Tag>(["sign", "quote"]);
+const actors = new Set<Tag>(["cap", "pron"]);
+
+/** What stands right before or after that no verb of saying has: "the said", "could say", "the States", "told by". */
+function isBarred(tokens: readonly Token[], i: number, { form, frame }: CueForm): boolean {
+  const token = tokens[i];
+  const before = tokens[i - 1];
+  if (!token || isOf(before, bars)) return true;
+  if (before?.tag === "modal" && !/^(?:will|would)$/.test(before.word)) return true;
+  if (token.isCapital && !headlineVerbs.has(token.word)) return true;
+  if (wordAt(tokens, i + 1) === "by" && form !== "s" && !isOf(before, actors)) return true;
+  return frame === "infinitive" && tagAt(tokens, i + 1) === "noun";
 }
 
 /** "a movement called X", "what he called X": a name is given, nothing is said. */
 function isNaming(tokens: readonly Token[], i: number): boolean {
-  if (!/^(?:called|dubbed|labeled|labelled|termed|named)$/.test(tokens[i]?.word ?? "")) return false;
+  if (!/^(?:called|dubbed|labeled|labelled|termed|named)$/.test(wordAt(tokens, i))) return false;
   const before = tokens[i - 1];
   if (before?.tag === "noun" && !isRoleWord(before.word)) return true;
   return tokens.slice(Math.max(0, i - 5), i).some(({ word }) => word === "what");
@@ -62,6 +70,7 @@ function isNounPlace(after: Token | undefined): boolean {
 }
 
 function isOtherCall(tokens: readonly Token[], i: number): boolean {
+  if (!callForms.test(wordAt(tokens, i))) return false;
   const next = tokens[i + 1];
   if (next && callables.test(next.word)) return true;
   const isArticle = next?.tag === "det" || next?.tag === "poss";
@@ -70,7 +79,7 @@ function isOtherCall(tokens: readonly Token[], i: number): boolean {
 
 function isPluralBefore(tokens: readonly Token[], i: number): boolean {
   let at = i - 1;
-  while (tokens[at]?.tag === "adv") at -= 1;
+  while (tagAt(tokens, at) === "adv") at -= 1;
   const before = tokens[at];
   if (!before) return false;
   if (before.tag === "pron") return /^(?:i|we|they|you|who)$/.test(before.word);
@@ -81,6 +90,6 @@ function isPluralBefore(tokens: readonly Token[], i: number): boolean {
 /** "was told", "is called": the subject is not who speaks. */
 function isPassive(tokens: readonly Token[], i: number): boolean {
   let at = i - 1;
-  while (tokens[at]?.tag === "adv" || tokens[at]?.tag === "neg") at -= 1;
-  return /^(?:am|is|are|was|were|be|been|being|isn't|wasn't|weren't|get|got)$/.test(tokens[at]?.word ?? "");
+  while (tagAt(tokens, at) === "adv" || tagAt(tokens, at) === "neg") at -= 1;
+  return /^(?:am|is|are|was|were|be|been|being|isn't|wasn't|weren't|get|got)$/.test(wordAt(tokens, at));
 }

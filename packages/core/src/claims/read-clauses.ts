@@ -2,6 +2,7 @@ import type { Token } from "./find-tokens.ts";
 import { failingVerbs, implicativeVerbs, timeOpeners } from "./lexicon/mood-words.ts";
 import { isCondition, isInvertedCondition, type Mood, readMood } from "./read-mood.ts";
 import { type ClauseKind, type ClausePiece, splitClauses } from "./split-clauses.ts";
+import { wordAt } from "./word-classes.ts";
 
 /** One clause with its own words and what they say of it. */
 export interface Clause {
@@ -23,7 +24,12 @@ const failing = new Set(failingVerbs);
 export function readClauses(tokens: readonly Token[]): readonly Clause[] {
   const pieces = splitClauses(tokens);
   const groups = [...new Set(pieces.map(({ group }) => group))];
-  const drafts = groups.map((group) => draft(tokens, pieces.filter((piece) => piece.group === group)));
+  const drafts = groups.map((group) =>
+    draft(
+      tokens,
+      pieces.filter((piece) => piece.group === group),
+    ),
+  );
   const hasCondition = drafts.some(({ isCondition: sets }) => sets) || isInvertedCondition(tokens);
   const hasPlan = drafts.some(({ kind, tokens: words }) => kind !== "main" && wasPlanned(words));
   return drafts.map((clause, i) => finish(clause, { above: findAbove(drafts, i), hasCondition, hasPlan }));
@@ -45,7 +51,14 @@ function draft(tokens: readonly Token[], pieces: readonly ClausePiece[]): Draft 
   const words = pieces.flatMap((piece) => tokens.slice(piece.from, piece.to));
   const { kind = "main", opener = "" } = first ?? {};
   const before = tokens[from - 1];
-  return { kind, opener, tokens: words, mood: readMood(words), isCondition: isCondition(opener, before), governor: before?.word ?? "" };
+  return {
+    kind,
+    opener,
+    tokens: words,
+    mood: readMood(words),
+    isCondition: isCondition(opener, before),
+    governor: before?.word ?? "",
+  };
 }
 
 /** The clause a subordinate one hangs on: the last one before it that is main, else the first main one. */
@@ -60,11 +73,15 @@ interface Around {
   readonly hasPlan: boolean;
 }
 
-function finish({ kind, opener, tokens, mood, isCondition: sets, governor }: Draft, { above, hasCondition, hasPlan }: Around): Clause {
+function finish(
+  { kind, opener, tokens, mood, isCondition: sets, governor }: Draft,
+  { above, hasCondition, hasPlan }: Around,
+): Clause {
   const leans = kind === "subordinate" && timing.has(opener) && !hasPast(tokens);
   const isUnder = kind === "infinitive" || leans;
   const isAhead = isUnder && !implicative.has(governor) && (kind === "infinitive" || above?.mood.isPlanned === true);
-  const isConditional = sets || (hasCondition && (kind === "main" || isUnder)) || (isUnder && above?.mood.isConditional === true);
+  const isConditional =
+    sets || (hasCondition && (kind === "main" || isUnder)) || (isUnder && above?.mood.isConditional === true);
   const isFailed = kind === "infinitive" && (failing.has(governor) || above?.mood.isNegated === true);
   const isFallen = kind !== "main" && above?.mood.isCancelled === true && hasPlan;
   return { kind, tokens, mood: isFallen ? { ...mood, isCancelled: true } : mood, isConditional, isAhead, isFailed };
@@ -73,7 +90,14 @@ function finish({ kind, opener, tokens, mood, isCondition: sets, governor }: Dra
 /** "which had been due on Friday": with a main clause that cancels, the plan that fell. */
 function wasPlanned(tokens: readonly Token[]): boolean {
   const last = tokens.findLast(({ tag }) => tag !== "sign")?.word ?? "";
-  return /^(?:was|were)$/.test(last) || tokens.some(({ word }, i) => /^(?:due|planned|scheduled|called|set|expected)$/.test(word) && /^(?:been|was|were)$/.test(tokens[i - 1]?.word ?? ""));
+  return (
+    /^(?:was|were)$/.test(last) ||
+    tokens.some(
+      ({ word }, i) =>
+        /^(?:due|planned|scheduled|called|set|expected)$/.test(word) &&
+        /^(?:been|was|were)$/.test(wordAt(tokens, i - 1)),
+    )
+  );
 }
 
 function hasPast(tokens: readonly Token[]): boolean {

@@ -1,6 +1,7 @@
 import type { FigureKind } from "./claims.ts";
-import type { Token } from "./find-tokens.ts";
+import type { Tag, Token } from "./find-tokens.ts";
 import { countNouns, populationNouns, stateNouns, stateWords } from "./lexicon/number-words.ts";
+import { isOf, tagAt, wordAt } from "./word-classes.ts";
 
 /** What a figure counts: head noun and what happened to it. */
 export interface Counted {
@@ -45,7 +46,7 @@ function nounFor(kind: FigureKind, event: string | undefined, last: Counted | un
 
 /** "a nation of 19 million": people. */
 function isPopulation(tokens: readonly Token[], from: number): boolean {
-  return tokens[from - 1]?.word === "of" && populations.has(tokens[from - 2]?.word ?? "");
+  return wordAt(tokens, from - 1) === "of" && populations.has(wordAt(tokens, from - 2));
 }
 
 /** "in custody", "on board", "without power". */
@@ -53,18 +54,18 @@ function readState(tokens: readonly Token[], from: number): string | undefined {
   for (let i = from; i < tokens.length && i - from < 4; i += 1) {
     const token = tokens[i];
     if (!token || token.tag === "sign") return undefined;
-    if (token.tag === "prep" && stateNounSet.has(tokens[i + 1]?.word ?? "")) return tokens[i + 1]?.word;
+    if (token.tag === "prep" && stateNounSet.has(wordAt(tokens, i + 1))) return wordAt(tokens, i + 1);
     if (token.tag !== "aux" && token.tag !== "adv") return undefined;
   }
   return undefined;
 }
 
 function hasDelta(tokens: readonly Token[], from: number, to: number): boolean {
-  const before = tokens[from - 1]?.word ?? "";
-  const after = tokens[to]?.word ?? "";
+  const before = wordAt(tokens, from - 1);
+  const after = wordAt(tokens, to);
   if (/^(?:further|another|additional|extra)$/.test(before) || /^(?:more|additional|extra|further)$/.test(after))
     return true;
-  const verb = tokens[from - 2]?.word ?? "";
+  const verb = wordAt(tokens, from - 2);
   if (before === "by")
     return /^(?:rise|rose|risen|rises|fall|fell|fallen|up|down|increased|grew|grown|dropped|cut|raised|climbed|jumped|slipped)$/.test(
       verb,
@@ -81,19 +82,21 @@ interface After {
 /** The noun phrase after a figure: "[114] people", "[nine] of them", "[12] of the 15 accused", "[1.2 million] homes". */
 function readNounAfter(tokens: readonly Token[], to: number): After {
   let at = to;
-  if (/^[”"’»]$/.test(tokens[at]?.word ?? "")) at += 1;
-  if (/^(?:more|additional|extra|further|other|-)$/.test(tokens[at]?.word ?? "")) at += 1;
+  if (/^[”"’»]$/.test(wordAt(tokens, at))) at += 1;
+  if (/^(?:more|additional|extra|further|other|-)$/.test(wordAt(tokens, at))) at += 1;
   let isPart = false;
-  if (tokens[at]?.word === "of") {
-    isPart = tokens[at + 1]?.tag === "pron" || tokens[at + 1]?.tag === "det";
+  if (wordAt(tokens, at) === "of") {
+    isPart = tagAt(tokens, at + 1) === "pron" || tagAt(tokens, at + 1) === "det";
     at += 1;
-    while (/^(?:det|poss|pron|num)$/.test(tokens[at]?.tag ?? "")) at += 1;
+    while (/^(?:det|poss|pron|num)$/.test(tagAt(tokens, at))) at += 1;
     at = pastOwner(tokens, at);
   }
   const start = at;
   at = pastNouns(tokens, start);
-  if (at > start && /^(?:and|or)$/.test(tokens[at]?.word ?? "") && tokens[at + 1]?.tag === "noun") at = pastNouns(tokens, at + 1);
-  else if (at > start && /^(?:on|of)$/.test(tokens[at]?.word ?? "") && tokens[at + 1]?.tag === "noun") at = pastNouns(tokens, at + 1);
+  if (at > start && /^(?:and|or)$/.test(wordAt(tokens, at)) && tagAt(tokens, at + 1) === "noun")
+    at = pastNouns(tokens, at + 1);
+  else if (at > start && /^(?:on|of)$/.test(wordAt(tokens, at)) && tagAt(tokens, at + 1) === "noun")
+    at = pastNouns(tokens, at + 1);
   const words = tokens
     .slice(start, at)
     .filter(({ word }) => word !== "-")
@@ -110,8 +113,8 @@ function pastNouns(tokens: readonly Token[], start: number): number {
 /** "of the camp’s 22,000 residents": past the owner and its number. */
 function pastOwner(tokens: readonly Token[], from: number): number {
   let at = from;
-  if (tokens[at + 1]?.word === "'s") at += 2;
-  while (tokens[at]?.tag === "num") at += 1;
+  if (wordAt(tokens, at + 1) === "'s") at += 2;
+  while (tagAt(tokens, at) === "num") at += 1;
   return at;
 }
 
@@ -121,7 +124,9 @@ function isNounPart(tokens: readonly Token[], at: number, start: number): boolea
   if (states.has(token.word)) return false;
   if (token.tag === "noun" || token.tag === "cap") return true;
   if (token.tag === "ing" || token.tag === "ed")
-    return tokens[at + 1]?.tag === "noun" && (at === start || token.tag === "ing") && tokens[at + 1]?.tag === "noun";
+    return (
+      tagAt(tokens, at + 1) === "noun" && (at === start || token.tag === "ing") && tagAt(tokens, at + 1) === "noun"
+    );
   return token.tag === "verb" && at === start;
 }
 
@@ -134,27 +139,15 @@ function readEventAfter(tokens: readonly Token[], from: number): string | undefi
     const token = tokens[i];
     if (!token) return undefined;
     if (states.has(token.word)) return token.word;
-    const isVerb = token.tag === "ed" || token.tag === "past" || token.tag === "verb";
-    if (isVerb && !weak.test(token.word)) return token.word;
-    if (
-      token.tag === "sign" ||
-      token.tag === "conj" ||
-      token.tag === "num" ||
-      token.tag === "prep" ||
-      token.tag === "to"
-    )
-      return undefined;
-    if (
-      token.tag !== "adv" &&
-      token.tag !== "aux" &&
-      !passive.test(token.word) &&
-      token.tag !== "rel" &&
-      token.tag !== "modal"
-    )
-      return undefined;
+    if (isOf(token, eventful) && !weak.test(token.word)) return token.word;
+    if (!isOf(token, passing) && !passive.test(token.word)) return undefined;
   }
   return undefined;
 }
+
+const eventful = new Set<Tag>(["ed", "past", "verb"]);
+/** What may stand between what is counted and what happened to it. */
+const passing = new Set<Tag>(["adv", "aux", "rel", "modal"]);
 
 /** The verb before: "treated 114 people", "killing three dockers". */
 function readEventBefore(tokens: readonly Token[], from: number): string | undefined {
@@ -172,7 +165,7 @@ function readEventBefore(tokens: readonly Token[], from: number): string | undef
 
 /** "the death toll stood at 87", "the number of missing at 200", "its count of the dead from 58 to 49". */
 function readTally(tokens: readonly Token[], from: number): Omit<Counted, "isDelta"> | undefined {
-  const link = tokens[from - 1]?.word ?? "";
+  const link = wordAt(tokens, from - 1);
   const at = /^(?:least|than|about|around|some|nearly|almost|to)$/.test(link) ? from - 3 : from - 1;
   const isLinked = tokens
     .slice(Math.max(0, at - 1), from)
@@ -187,17 +180,17 @@ function readTally(tokens: readonly Token[], from: number): Omit<Counted, "isDel
 }
 
 function tallyOf(tokens: readonly Token[], i: number): Omit<Counted, "isDelta"> {
-  const word = tokens[i]?.word ?? "";
-  if (tokens[i + 1]?.word !== "of") {
+  const word = wordAt(tokens, i);
+  if (wordAt(tokens, i + 1) !== "of") {
     const before = tokens[i - 1];
     const lead = before?.tag === "noun" || before?.tag === "cap" ? `${before.word} ` : "";
     const noun = word === "toll" ? "dead" : `${lead}${word}`;
     return { noun, counts: word === "toll" ? "dead toll" : noun };
   }
   let at = i + 2;
-  while (tokens[at]?.tag === "det" || tokens[at]?.tag === "poss") at += 1;
+  while (tagAt(tokens, at) === "det" || tagAt(tokens, at) === "poss") at += 1;
   const start = at;
-  while (/^(?:noun|cap|ed|ing)$/.test(tokens[at]?.tag ?? "")) at += 1;
+  while (/^(?:noun|cap|ed|ing)$/.test(tagAt(tokens, at))) at += 1;
   const noun = tokens
     .slice(start, Math.max(at, start + 1))
     .map((token) => token.word)

@@ -1,6 +1,6 @@
-import type { Token } from "./find-tokens.ts";
+import type { Tag, Token } from "./find-tokens.ts";
 import * as words from "./lexicon/mood-words.ts";
-import { isFinite } from "./word-classes.ts";
+import { auxiliary, isFiniteVerb, isOf, tagAt, wordAt } from "./word-classes.ts";
 
 /** What the words of a clause say about whether it happened. */
 export interface Mood {
@@ -30,7 +30,7 @@ export function readMood(main: readonly Token[]): Mood {
   // The verb group and what hangs right on it: "is due to open", "has not yet been".
   const near = main.slice(0, Math.min(main.length, verb + 6));
   const negation = findNegation(near, verb);
-  const denial = main.find(({ word }, i) => denials.has(word) || denials.has(`${word} ${main[i + 1]?.word ?? ""}`));
+  const denial = main.find(({ word }, i) => denials.has(word) || denials.has(`${word} ${wordAt(main, i + 1)}`));
   const may = near.find((_, i) => i <= verb + 1 && isOpen(main, i));
   const plan = near.find((_, i) => isPlan(main, i));
   const said = main.find(({ word }) => hearsay.has(word));
@@ -49,17 +49,16 @@ export function readMood(main: readonly Token[]): Mood {
 
 /** Index of the first finite verb; a past form with an auxiliary still to come was a participle. */
 function findVerb(main: readonly Token[]): number {
-  let first = -1;
-  for (let i = 0; i < main.length; i += 1) {
-    const token = main[i];
-    if (!token) break;
-    if (first >= 0 && (token.tag === "conj" || token.tag === "sign" || token.tag === "that" || token.tag === "to")) break;
-    if (token.tag === "aux" || token.tag === "modal") return i;
-    const isVerb = isFinite(token) || (token.tag === "ed" && i > 0);
-    if (first < 0 && isVerb) first = i;
-  }
-  return first < 0 ? main.length : first;
+  const first = main.findIndex((token, i) => isFiniteVerb(token) || (token.tag === "ed" && i > 0));
+  if (first < 0) return main.length;
+  const rest = main.findIndex(
+    (token, i) => i >= first && (isOf(token, auxiliary) || (i > first && isOf(token, turns))),
+  );
+  return isOf(main[rest], auxiliary) ? rest : first;
 }
+
+/** After these a new verb is no longer that of the same subject. */
+const turns = new Set<Tag>(["conj", "sign", "that", "to"]);
 
 const notNegative = /^(?:only|longer|just|least|fewer|less|more|later|sooner|yet|one|immediately|clear|as)$/;
 const nobody = /^(?:nobody|nothing|none|neither)$/;
@@ -68,7 +67,7 @@ const nobody = /^(?:nobody|nothing|none|neither)$/;
 function findNegation(near: readonly Token[], verb: number): Token | undefined {
   const hasVerb = near.length > verb;
   return near.find((token, i) => {
-    const next = near[i + 1]?.word ?? "";
+    const next = wordAt(near, i + 1);
     const isAtVerb = hasVerb && i >= verb && i <= verb + 3;
     if (token.word === "cannot" || token.word.endsWith("n't")) return isAtVerb;
     if (token.tag === "neg") return isAtVerb && !notNegative.test(next);
@@ -78,12 +77,14 @@ function findNegation(near: readonly Token[], verb: number): Token | undefined {
 }
 
 function isNoSubject(near: readonly Token[], i: number): boolean {
-  return near[i]?.word === "no" && !/^(?:longer|fewer|less|more|later|sooner|matter|doubt)$/.test(near[i + 1]?.word ?? "");
+  return (
+    wordAt(near, i) === "no" && !/^(?:longer|fewer|less|more|later|sooner|matter|doubt)$/.test(wordAt(near, i + 1))
+  );
 }
 
 /** "there was no order": what is said not to exist. */
 function isThere(near: readonly Token[], verb: number): boolean {
-  return near[verb - 1]?.word === "there";
+  return wordAt(near, verb - 1) === "there";
 }
 
 function isOpen(main: readonly Token[], i: number): boolean {
@@ -101,28 +102,29 @@ function isPlan(main: readonly Token[], i: number): boolean {
   const next = main[i + 1];
   if (token.word === "going" && next?.tag === "to") return true;
   if (isAhead(main, i)) return true;
-  if (be.test(token.word) && next?.tag === "to") return /^(?:is|are|'s|'re)$/.test(token.word) || main[i + 2]?.word !== "have";
+  if (be.test(token.word) && next?.tag === "to")
+    return /^(?:is|are|'s|'re)$/.test(token.word) || wordAt(main, i + 2) !== "have";
   return planVerbs.has(token.word) && next?.tag === "to" && token.tag !== "noun";
 }
 
 /** "is due to open", "are planned for May"; "had been due" is over. */
 function isAhead(main: readonly Token[], i: number): boolean {
-  const word = main[i]?.word ?? "";
+  const word = wordAt(main, i);
   if (!be.test(lastWord(main, i)) || hadBeen(main, i)) return false;
   const next = main[i + 1];
   if (ahead.has(word) && next?.tag === "to") return true;
-  return planned.has(word) && next?.word !== "because" && !(next?.tag === "to" && main[i + 2]?.tag === "det");
+  return planned.has(word) && next?.word !== "because" && !(next?.tag === "to" && tagAt(main, i + 2) === "det");
 }
 
 /** "will", and "would" inside reported speech; "would have" and "it would take" look elsewhere. */
 function isFuture(main: readonly Token[], i: number): boolean {
-  const word = main[i]?.word ?? "";
-  const next = main[i + 1]?.word ?? "";
+  const word = wordAt(main, i);
+  const next = wordAt(main, i + 1);
   if (future.has(word)) return true;
   if (word === "'ll") return true;
   if (word !== "would" && word !== "wouldn't") return false;
   if (next === "have" || next === "like") return false;
-  return !(main[i - 1]?.word === "it" && /^(?:take|cost|be|need|require|mean|help)$/.test(next));
+  return !(wordAt(main, i - 1) === "it" && /^(?:take|cost|be|need|require|mean|help)$/.test(next));
 }
 
 /** "had been due": a plan that is over. */
@@ -132,14 +134,14 @@ function hadBeen(main: readonly Token[], i: number): boolean {
 
 function lastWord(main: readonly Token[], i: number): string {
   let at = i - 1;
-  while (main[at]?.tag === "adv" || main[at]?.tag === "neg") at -= 1;
-  return main[at]?.word ?? "";
+  while (tagAt(main, at) === "adv" || tagAt(main, at) === "neg") at -= 1;
+  return wordAt(main, at);
 }
 
 function isCancelled(main: readonly Token[], i: number): boolean {
-  const word = main[i]?.word ?? "";
+  const word = wordAt(main, i);
   if (cancelled.has(word)) return true;
-  return /^(?:called|calls|call|calling)$/.test(word) && main[i + 1]?.word === "off";
+  return /^(?:called|calls|call|calling)$/.test(word) && wordAt(main, i + 1) === "off";
 }
 
 const conditions = new Set(words.conditionWords);
@@ -147,13 +149,16 @@ const conditions = new Set(words.conditionWords);
 /** Whether the clause of this opener sets a condition; "asked if" and "as if" do not. */
 export function isCondition(opener: string, before: Token | undefined): boolean {
   if (!conditions.has(opener)) return false;
-  return opener === "unless" || !/^(?:as|even|ask|asked|asks|asking|know|see|wonder|wondered|sure|unclear|clear)$/.test(before?.word ?? "");
+  return (
+    opener === "unless" ||
+    !/^(?:as|even|ask|asked|asks|asking|know|see|wonder|wondered|sure|unclear|clear)$/.test(before?.word ?? "")
+  );
 }
 
 /** "Should the levee fail", "were he to win": a condition by word order. */
 export function isInvertedCondition(tokens: readonly Token[]): boolean {
   const first = tokens.find(({ tag }) => tag !== "sign");
   if (!first || !/^(?:should|were|had)$/.test(first.word)) return false;
-  const next = tokens[tokens.indexOf(first) + 1]?.tag ?? "sign";
+  const next = tagAt(tokens, tokens.indexOf(first) + 1);
   return /^(?:det|pron|cap|noun|poss)$/.test(next) && tokens.at(-1)?.word !== "?";
 }

@@ -1,6 +1,6 @@
 import type { Tag, Token } from "./find-tokens.ts";
 import { bodyNouns, groupNouns, roleNouns } from "./lexicon/people-words.ts";
-import { isFinite } from "./word-classes.ts";
+import { isFiniteVerb, tagAt, wordAt } from "./word-classes.ts";
 
 /** Half-open range of token indexes. */
 export interface Range {
@@ -81,7 +81,7 @@ function extendLeft(tokens: readonly Token[], start: number): number {
   for (let steps = 0; steps < 4; steps += 1) {
     const link = tokens[from - 1];
     const head = tokens[from - 2];
-    if (link?.word === "by" && isParticiple(head) && tokens[from - 3]?.tag === "noun") {
+    if (link?.word === "by" && isParticiple(head) && tagAt(tokens, from - 3) === "noun") {
       from = readCoreLeft(tokens, from - 3);
       continue;
     }
@@ -100,7 +100,7 @@ function isParticiple(token: Token | undefined): boolean {
 
 /** "Teodor Vask, the interior minister, [told]": the phrase before the comma, with what stands between the commas. */
 function readPastApposition(tokens: readonly Token[], last: number): NounPhrase | undefined {
-  const open = tokens[last]?.word === ")" ? "(" : tokens[last]?.word;
+  const open = wordAt(tokens, last) === ")" ? "(" : wordAt(tokens, last);
   for (let i = last - 2, tries = 0; i > 0 && last - i < 40 && tries < 3; i -= 1) {
     const token = tokens[i];
     if (token?.tag === "quote" && open !== "(") continue;
@@ -126,7 +126,7 @@ function hasOwnVerb(tokens: readonly Token[], from: number, to: number): boolean
   for (let i = from; i < to; i += 1) {
     const token = tokens[i];
     if (token?.tag === "rel" || token?.tag === "that" || token?.tag === "sub") return false;
-    if (isFinite(token)) return true;
+    if (isFiniteVerb(token)) return true;
   }
   return false;
 }
@@ -164,28 +164,39 @@ function readCoreRight(tokens: readonly Token[], first: number): number {
 }
 
 function belongsRight(token: Token, next: Token | undefined, before: Token | undefined): boolean {
-  if (inner.has(token.tag)) return true;
-  if (token.tag === "poss" || token.word === "’" || token.word === "'") return true;
-  if (token.tag === "det") return before?.tag === "prep";
-  if (token.tag === "ing" || token.tag === "ed") return next?.tag === "noun" && before?.tag !== "cap";
-  if (token.tag === "conj") return before?.tag === "cap" && next?.tag === "cap";
-  if (token.tag !== "prep" || !next || !(linking.has(token.word) || placing.has(token.word))) return false;
-  return linking.has(token.word)
-    ? next.tag !== "quote" && next.tag !== "time"
-    : next.tag === "cap" && isRoleWord(before?.word ?? "");
+  if (inner.has(token.tag) || token.tag === "poss" || token.word === "’" || token.word === "'") return true;
+  switch (token.tag) {
+    case "det":
+      return before?.tag === "prep";
+    case "ing":
+    case "ed":
+      return next?.tag === "noun" && before?.tag !== "cap";
+    case "conj":
+      return before?.tag === "cap" && next?.tag === "cap";
+    case "prep":
+      return next !== undefined && isLinked(token, next, before);
+    default:
+      return false;
+  }
+}
+
+/** "of the force" hangs on any noun, "in Tarsk" only on who can be there. */
+function isLinked({ word }: Token, next: Token, before: Token | undefined): boolean {
+  if (linking.has(word)) return next.tag !== "quote" && next.tag !== "time";
+  return placing.has(word) && next.tag === "cap" && before !== undefined && isRoleWord(before.word);
 }
 
 function readAppositionRight(tokens: readonly Token[], at: number): Range | undefined {
-  const sign = tokens[at]?.word;
+  const sign = wordAt(tokens, at);
   if ((sign !== "," && sign !== "(") || !opensApposition(tokens, at + 1)) return undefined;
   const close = sign === "(" ? ")" : ",";
   let to = at + 1;
   while (
     to < tokens.length &&
     to - at < 30 &&
-    tokens[to]?.word !== close &&
-    tokens[to]?.tag !== "quote" &&
-    tokens[to]?.word !== "."
+    wordAt(tokens, to) !== close &&
+    tagAt(tokens, to) !== "quote" &&
+    wordAt(tokens, to) !== "."
   )
     to += 1;
   return to > at + 1 ? { from: at + 1, to } : undefined;

@@ -1,6 +1,6 @@
-import { foldWord } from "#text";
 import type { Token } from "./find-tokens.ts";
 import * as words from "./lexicon/number-words.ts";
+import { wordAt } from "./word-classes.ts";
 
 /** A numeral on the tokens from `from` to `to`, before unit and qualifier. */
 export interface Numeral {
@@ -36,12 +36,12 @@ function plain(from: number, to: number, value: number): Numeral {
 
 /** "dozens", "hundreds of thousands", "several hundred". */
 function readVague(tokens: readonly Token[], i: number): Numeral | undefined {
-  const word = tokens[i]?.word ?? "";
-  const next = tokens[i + 2]?.word.replace(/s$/, "") ?? "";
-  const scaled = tokens[i + 1]?.word === "of" ? words.vagueScaled[`${word} ${next}`] : undefined;
+  const word = wordAt(tokens, i);
+  const next = wordAt(tokens, i + 2).replace(/s$/, "") ?? "";
+  const scaled = wordAt(tokens, i + 1) === "of" ? words.vagueScaled[`${word} ${next}`] : undefined;
   if (scaled) return vague(i, i + 3, scaled);
   if (word === "several" || word === "few") {
-    const unit = words.scales[tokens[i + 1]?.word ?? ""];
+    const unit = words.scales[wordAt(tokens, i + 1)];
     return unit && unit >= 100 ? vague(i, i + 2, [2 * unit, 10 * unit - 1]) : undefined;
   }
   const range = words.vagueNumerals[word];
@@ -54,25 +54,30 @@ function vague(from: number, to: number, [min, max]: readonly [number, number]):
 
 /** "a third", "two-thirds", "one in five", "nine out of ten". */
 function readRatio(tokens: readonly Token[], i: number): Numeral | undefined {
-  const word = tokens[i]?.word ?? "";
-  const next = tokens[i + 1]?.word ?? "";
+  return readFraction(tokens, i) ?? readPart(tokens, i);
+}
+
+function readFraction(tokens: readonly Token[], i: number): Numeral | undefined {
+  const word = wordAt(tokens, i);
   const [lead = "", tail = ""] = word.split("-");
-  const hyphened = words.fractions[tail];
   const count = words.cardinals[lead];
+  const hyphened = words.fractions[tail];
   if (hyphened !== undefined && count !== undefined) return ratio(i, i + 1, count * hyphened);
-  const share = words.fractions[next];
-  const isHalf = word === "half" && tokens[i + 1]?.word === "of";
-  if (isHalf) return ratio(i, i + 1, 0.5);
-  if ((word === "a" || count !== undefined) && share !== undefined && isShare(tokens[i + 2])) {
-    return ratio(i, i + 2, (count ?? 1) * share);
-  }
+  if (word === "half" && wordAt(tokens, i + 1) === "of") return ratio(i, i + 1, 0.5);
+  const share = words.fractions[wordAt(tokens, i + 1)];
+  const parts = word === "a" ? 1 : count;
+  if (share === undefined || parts === undefined || !isShare(tokens[i + 2])) return undefined;
+  return ratio(i, i + 2, parts * share);
+}
+
+/** "one in five", "nine out of ten"; not "41 in 2015". */
+function readPart(tokens: readonly Token[], i: number): Numeral | undefined {
   const top = readCardinal(tokens, i);
-  if (!top) return undefined;
-  const skip =
-    tokens[top.to]?.word === "in" ? 1 : tokens[top.to]?.word === "out" && tokens[top.to + 1]?.word === "of" ? 2 : 0;
-  const bottom = skip ? readCardinal(tokens, top.to + skip) : undefined;
-  const isYear = bottom !== undefined && bottom.min > 1000;
-  if (!bottom || isYear || bottom.min <= top.min || top.min > 20) return undefined;
+  if (!top || top.min > 20) return undefined;
+  const isOut = wordAt(tokens, top.to) === "out" && wordAt(tokens, top.to + 1) === "of";
+  if (!isOut && wordAt(tokens, top.to) !== "in") return undefined;
+  const bottom = readCardinal(tokens, top.to + (isOut ? 2 : 1));
+  if (!bottom || bottom.min > 1000 || bottom.min <= top.min) return undefined;
   return ratio(i, bottom.to, top.min / bottom.min);
 }
 
@@ -89,27 +94,26 @@ function ratio(from: number, to: number, value: number): Numeral {
 /** "20 to 30", "between twenty and thirty", "£60m-£75m", or one cardinal. */
 function readRange(tokens: readonly Token[], i: number): Numeral | undefined {
   const low = readCardinal(tokens, i);
-  if (!low) return undefined;
-  const joint = tokens[low.to]?.word ?? "";
-  const isBetween =
-    tokens[i - 1]?.word === "between" ||
-    (tokens[i - 2]?.word === "between" && words.currencySigns[tokens[i - 1]?.word ?? ""]);
-  const isFrom = tokens[i - 1]?.word === "from" || tokens[i - 1]?.word === "by";
-  const isRising = joint === "to" && !isFrom;
-  const isJoined = isRising || joint === "-" || joint === "–" || (joint === "and" && isBetween);
-  if (!isJoined) return low;
-  let at = low.to + 1;
-  if (words.currencySigns[tokens[at]?.word ?? ""]) at += 1;
-  const high = readCardinal(tokens, at);
-  if (!high || high.min <= low.min || /^[-–]$/.test(joint) !== (isGlued(tokens, low.to) && /^[-–]$/.test(joint)))
-    return low;
+  if (!low || !isRangeJoint(tokens, i, low.to)) return low;
+  const at = low.to + 1;
+  const high = readCardinal(tokens, words.currencySigns[wordAt(tokens, at)] ? at + 1 : at);
+  if (!high || high.min <= low.min) return low;
   // "20 to 30 million": the scale belongs to both.
-  const factor = high.min >= 1000 * low.min && low.min < 1000 && high.min >= 1e6 ? scaleOf(tokens, high) : 1;
+  const factor = high.min >= 1e6 && low.min < 1000 ? scaleOf(tokens, high) : 1;
   return { ...low, to: high.to, min: low.min * factor, max: high.min, isRange: true };
 }
 
+/** "to" after "from" or "by" tells a change, no range; a dash must touch. */
+function isRangeJoint(tokens: readonly Token[], i: number, at: number): boolean {
+  const joint = wordAt(tokens, at);
+  const before = wordAt(tokens, words.currencySigns[wordAt(tokens, i - 1)] ? i - 2 : i - 1);
+  if (joint === "to") return before !== "from" && before !== "by";
+  if (joint === "and") return before === "between";
+  return /^[-–]$/.test(joint) && isGlued(tokens, at) && isGlued(tokens, at - 1);
+}
+
 function scaleOf(tokens: readonly Token[], { to }: Numeral): number {
-  return words.scales[tokens[to - 1]?.word ?? ""] ?? 1;
+  return words.scales[wordAt(tokens, to - 1)] ?? 1;
 }
 
 /** Digits or number words with their scale: "9,900", "1.2 million", "twenty-five", "two dozen", "a hundred", "4.8bn". */
@@ -121,10 +125,10 @@ export function readCardinal(tokens: readonly Token[], i: number): Numeral | und
 }
 
 function readDigits(tokens: readonly Token[], i: number): Numeral | undefined {
-  const raw = tokens[i]?.word ?? "";
+  const raw = wordAt(tokens, i);
   if (raw.includes(":") || !/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(raw)) return undefined;
   const value = Number(raw.replace(/,/g, ""));
-  const next = tokens[i + 1]?.word ?? "";
+  const next = wordAt(tokens, i + 1);
   const scale = words.scales[next];
   const isShort = next.length <= 3;
   const applies =
@@ -141,27 +145,23 @@ function round(value: number): number {
 }
 
 function readSpelled(tokens: readonly Token[], i: number): Numeral | undefined {
-  const first = foldWord(tokens[i]?.word ?? "");
-  const value = first === "a" ? (isCountable(tokens[i + 1]) ? 1 : undefined) : spelledValue(first);
-  const alone =
-    value === undefined && (first === "dozen" || first === "hundred") && tokens[i - 1]?.word !== "a"
-      ? words.scales[first]
-      : undefined;
-  if (alone !== undefined) return undefined;
+  const word = wordAt(tokens, i);
+  const isArticle = word === "a" && isCountable(tokens[i + 1]);
+  const value = isArticle ? 1 : spelledValue(word);
   if (value === undefined) return undefined;
   let at = i + 1;
   let total = value;
-  for (
-    let scale = words.scales[tokens[at]?.word ?? ""];
-    scale !== undefined && scale > 1;
-    scale = words.scales[tokens[at]?.word ?? ""]
-  ) {
-    if ((tokens[at]?.word.length ?? 0) < 4) break;
+  for (let scale = scaleAt(tokens, at); scale > 1; scale = scaleAt(tokens, at)) {
     total *= scale;
     at += 1;
   }
-  const from = first === "a" ? i + 1 : i;
-  return { ...plain(from, at, total), isSpelled: true };
+  return { ...plain(isArticle ? i + 1 : i, at, total), isSpelled: true };
+}
+
+/** The scale a spelled-out word stands for; 1 for none. Short forms ("m", "bn") follow digits only. */
+function scaleAt(tokens: readonly Token[], at: number): number {
+  const word = wordAt(tokens, at);
+  return word.length > 3 ? (words.scales[word] ?? 1) : 1;
 }
 
 function isCountable(token: Token | undefined): boolean {

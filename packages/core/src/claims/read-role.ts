@@ -3,6 +3,7 @@ import type { NameRun } from "./find-names.ts";
 import type { Token } from "./find-tokens.ts";
 import { bodyNouns } from "./lexicon/people-words.ts";
 import { isRoleWord } from "./read-noun-phrase.ts";
+import { tagAt, wordAt } from "./word-classes.ts";
 
 /** An office or description that stands beside a name. */
 export interface Role {
@@ -22,14 +23,14 @@ export function readRole(text: string, tokens: readonly Token[], run: NameRun): 
 
 function readAfter(text: string, tokens: readonly Token[], run: NameRun): Role | undefined {
   let at = run.to;
-  if (tokens[at]?.word !== "," && tokens[at]?.word !== "(") return undefined;
+  if (wordAt(tokens, at) !== "," && wordAt(tokens, at) !== "(") return undefined;
   at += 1;
   // An age may stand between: "Radim Posk, 71, who worked at the mill".
-  if (tokens[at]?.tag === "num" && tokens[at + 1]?.word === ",") at += 2;
-  if (tokens[at]?.tag === "ing" && tokens[at]?.word !== "acting") return undefined;
-  if (tokens[at]?.word === "who") return readRelative(text, tokens, at);
+  if (tagAt(tokens, at) === "num" && wordAt(tokens, at + 1) === ",") at += 2;
+  if (tagAt(tokens, at) === "ing" && wordAt(tokens, at) !== "acting") return undefined;
+  if (wordAt(tokens, at) === "who") return readRelative(text, tokens, at);
   let from = at;
-  if (tokens[from]?.tag === "det" || (tokens[from]?.tag === "poss" && tokens[from]?.word !== "'s")) from += 1;
+  if (tagAt(tokens, from) === "det" || (tagAt(tokens, from) === "poss" && wordAt(tokens, from) !== "'s")) from += 1;
   const to = endOfRole(tokens, from);
   const head = headOf(tokens, from, to);
   if (to === from || head === undefined || !isRoleWord(head.word) || places.has(head.word)) return undefined;
@@ -91,7 +92,7 @@ function readRelative(text: string, tokens: readonly Token[], at: number): Role 
 
 /** "the interior minister, Teodor Vask": a definite role, a comma, the name. */
 function readBefore(text: string, tokens: readonly Token[], run: NameRun): Role | undefined {
-  if (tokens[run.from - 1]?.word !== "," || run.isBody) return undefined;
+  if (wordAt(tokens, run.from - 1) !== "," || run.isBody) return undefined;
   const from = findOpener(tokens, run.from - 2);
   if (from === undefined) return undefined;
   const head = headOf(tokens, from + 1, run.from - 1);
@@ -105,7 +106,7 @@ function findOpener(tokens: readonly Token[], last: number): number | undefined 
     const token = tokens[i];
     if (!isRolePart(token)) return undefined;
     const opens = token?.tag === "det" || (token?.tag === "poss" && token.word !== "'s");
-    if (opens && !/^(?:of|for|at|and)$/.test(tokens[i - 1]?.word ?? "")) return i;
+    if (opens && !/^(?:of|for|at|and)$/.test(wordAt(tokens, i - 1))) return i;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import type { Token } from "./find-tokens.ts";
 import * as words from "./lexicon/number-words.ts";
 import { isGlued, type Numeral } from "./read-numeral.ts";
+import { isOf, nominal, tagAt, wordAt } from "./word-classes.ts";
 
 const months = new Set(words.months);
 const labels = new Set(words.labelWords);
@@ -8,95 +9,81 @@ const offsets = new Set(words.offsetWords);
 
 /** Whether a numeral counts nothing: an age, a clock time, a date, an ordinal, a year or a label. */
 export function isNoAmount(tokens: readonly Token[], numeral: Numeral): boolean {
-  const { from, to } = numeral;
-  const before = tokens[from - 1];
-  const after = tokens[to];
-  const isDigits = /^\d/.test(tokens[from]?.word ?? "");
   if (isAge(tokens, numeral) || isClock(tokens, numeral)) return true;
-  if (isDigits && (months.has(before?.word ?? "") || months.has(after?.word ?? "")) && numeral.max < 32)
-    return isMonth(before) || isMonth(after);
-  if (isGlued(tokens, to - 1) && /^(?:st|nd|rd|th|s)$/.test(after?.word ?? "")) return true;
-  if (isDigits && isYear(tokens, numeral)) return true;
+  if (/^\d/.test(wordAt(tokens, numeral.from)) && isDate(tokens, numeral)) return true;
   return isLabel(tokens, numeral) || isOffset(tokens, numeral) || isDecimalPart(tokens, numeral);
+}
+
+/** "12 May", "May 12", "3rd", "1994". */
+function isDate(tokens: readonly Token[], numeral: Numeral): boolean {
+  const { from, to, max } = numeral;
+  if (max < 32 && (isMonth(tokens[from - 1]) || isMonth(tokens[to]))) return true;
+  if (isGlued(tokens, to - 1) && /^(?:st|nd|rd|th|s)$/.test(wordAt(tokens, to))) return true;
+  return isYear(tokens, numeral);
 }
 
 /** "May" and "March" are months only in capitals. */
 function isMonth(token: Token | undefined): boolean {
-  return token?.isCapital && months.has(token.word);
+  return token?.isCapital === true && months.has(token.word);
 }
 
 function isAge(tokens: readonly Token[], { from, to, max }: Numeral): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
   if (before?.word === "aged" || (before?.word === "age" && max < 120)) return true;
-  if (after?.word === "-" && /^(?:year|month|week|day)-olds?$/.test(tokens[to + 1]?.word ?? "")) return true;
-  if (after?.word === "years" && (tokens[to + 1]?.word === "old" || tokens[to + 1]?.word === "of"))
-    return tokens[to + 1]?.word === "old" || tokens[to + 2]?.word === "age";
+  if (after?.word === "-" && /^(?:year|month|week|day)-olds?$/.test(wordAt(tokens, to + 1))) return true;
+  if (after?.word === "years" && (wordAt(tokens, to + 1) === "old" || wordAt(tokens, to + 1) === "of"))
+    return wordAt(tokens, to + 1) === "old" || wordAt(tokens, to + 2) === "age";
   const isBetweenCommas = before?.word === "," || before?.word === "(";
   const closes = after === undefined || after.tag === "sign";
-  return isBetweenCommas && closes && max > 0 && max < 110 && tokens[from - 2]?.tag === "cap" && after?.word !== "%";
+  return isBetweenCommas && closes && max > 0 && max < 110 && tagAt(tokens, from - 2) === "cap" && after?.word !== "%";
 }
 
 function isClock(tokens: readonly Token[], { from, to }: Numeral): boolean {
-  const after = tokens[to]?.word ?? "";
+  const after = wordAt(tokens, to);
   if (/^(?:am|pm|a\.m|p\.m|gmt|utc|bst|est|hrs|o'clock)$/.test(after)) return true;
-  if (after === "a" && tokens[to + 1]?.word === "m") return true;
-  return (tokens[from]?.word ?? "").includes(":");
+  if (after === "a" && wordAt(tokens, to + 1) === "m") return true;
+  return wordAt(tokens, from).includes(":");
 }
 
+const namedByYear = /^(?:election|elections|campaign|race|season|war|vote|crisis|budget|report|deal|law|agreement)$/;
+
 /** Four digits without a comma that stand where a year does. */
-function isYear(tokens: readonly Token[], { from, to, min }: Numeral): boolean {
-  const raw = tokens[from]?.word ?? "";
-  if (!/^(?:1[5-9]|20|21)\d\d$/.test(raw) || to - from !== 1 || min < 1500) return false;
+function isYear(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  if (to - from !== 1 || !/^(?:1[5-9]|20|21)\d\d$/.test(wordAt(tokens, from))) return false;
   const after = tokens[to];
-  const before = tokens[from - 1];
-  const isCounted =
-    after !== undefined &&
-    (after.tag === "noun" || after.tag === "ed") &&
-    !/^(?:election|elections|campaign|race|season|war|vote|crisis|budget|report|deal|law|agreement)$/.test(after.word);
-  const isDated =
-    before !== undefined &&
-    /^(?:in|since|of|by|until|from|after|before|during|the|late|early|mid|circa)$/.test(before.word);
-  return (
-    !isCounted ||
-    (isDated &&
-      before?.word !== "of" &&
-      before?.word !== "the" &&
-      before?.word !== "by" &&
-      before?.word !== "from" &&
-      before?.word !== "after")
-  );
+  const isCounted = (after?.tag === "noun" || after?.tag === "ed") && !namedByYear.test(after.word);
+  return !isCounted || /^(?:in|since|until|before|during|late|early|mid|circa)$/.test(wordAt(tokens, from - 1));
 }
 
 /** "Flight 209", "Pit No 3", "Article 44", "Paris 2024": a name or label before, nothing counted after. */
 function isLabel(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const before = tokens[from - 1];
-  if (!before || before.span.end > (tokens[from]?.span.start ?? 0)) return false;
-  const isGluedName = isGlued(tokens, from - 1) && (before.tag === "cap" || before.tag === "noun");
-  if (isGluedName || before.word === "#") return true;
-  if (before.word === "no" && !before.isCapital) return tokens[from]?.tag === "num";
-  if (labels.has(before.word) && (before.isCapital || tokens[from]?.tag === "num"))
-    return before.isCapital || tokens[to]?.tag !== "noun";
-  if (before.tag !== "cap" || tokens[from]?.tag !== "num" || from === 1) return false;
-  const after = tokens[to];
-  return (
-    after === undefined || (after.tag !== "noun" && after.word !== "%" && after.word !== "per" && after.tag !== "ed")
-  );
+  if (!before || tagAt(tokens, from) !== "num") return false;
+  if (before.word === "#" || (isGlued(tokens, from - 1) && isOf(before, nominal))) return true;
+  const isDigits = /^\d/.test(wordAt(tokens, from));
+  if (before.word === "no") return isDigits;
+  if (labels.has(before.word)) return before.isCapital || (isDigits && tagAt(tokens, to) !== "noun");
+  return isDigits && before.tag === "cap" && from > 1 && !isCountedAfter(tokens, to);
+}
+
+function isCountedAfter(tokens: readonly Token[], to: number): boolean {
+  return /^(?:noun|ed)$/.test(tagAt(tokens, to)) || /^(?:%|per)$/.test(wordAt(tokens, to));
 }
 
 /** "two days later", "30 years ago", "in two days": a time, not an amount. */
 function isOffset(tokens: readonly Token[], { from, to }: Numeral): boolean {
-  const at = tokens[to]?.word === "-" ? to + 1 : to;
-  if (tokens[at + 1]?.word === "ago") return true;
-  if (words.durationUnits[tokens[at]?.word ?? ""] === undefined) return false;
-  const before = tokens[from - 1]?.word ?? "";
-  if (offsets.has(tokens[at + 1]?.word ?? "")) return before !== "by" && before !== "for";
+  const at = wordAt(tokens, to) === "-" ? to + 1 : to;
+  if (wordAt(tokens, at + 1) === "ago") return true;
+  if (words.durationUnits[wordAt(tokens, at)] === undefined) return false;
+  const before = wordAt(tokens, from - 1);
+  if (offsets.has(wordAt(tokens, at + 1))) return before !== "by" && before !== "for";
   return (
     before === "in" &&
     at === to &&
-    /^(?:days|weeks|months|hours|minutes|day|week|month|hour|years)$/.test(tokens[at]?.word ?? "") &&
-    tokens[at + 1]?.tag !== "noun" &&
-    tokens[from - 2]?.word !== "third" &&
+    /^(?:days|weeks|months|hours|minutes|day|week|month|hour|years)$/.test(wordAt(tokens, at)) &&
+    tagAt(tokens, at + 1) !== "noun" &&
+    wordAt(tokens, from - 2) !== "third" &&
     !hasOrdinalBefore(tokens, from)
   );
 }
@@ -109,6 +96,6 @@ function hasOrdinalBefore(tokens: readonly Token[], from: number): boolean {
 }
 
 function isDecimalPart(tokens: readonly Token[], { from }: Numeral): boolean {
-  const before = tokens[from - 1]?.word;
+  const before = wordAt(tokens, from - 1);
   return before === "." && isGlued(tokens, from - 1);
 }

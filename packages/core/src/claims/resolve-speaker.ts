@@ -4,6 +4,7 @@ import { isTitle } from "./find-names.ts";
 import type { Token } from "./find-tokens.ts";
 import type { Entry, Gender, Mention, Register } from "./people-register.ts";
 import { isPersonRole, isRoleWord, type NounPhrase, type Range } from "./read-noun-phrase.ts";
+import { tagAt, wordAt } from "./word-classes.ts";
 
 /** What resolving needs of the article. */
 export interface Scene {
@@ -30,7 +31,10 @@ export function resolveSpeaker(scene: Scene, tokens: readonly Token[], phrase: N
     const name = lastDescription(scene, first.word, at);
     return { speaker: { ...(name !== undefined && { name }), mention: span }, entry, at };
   }
-  const entry = findNamed(scene, tokens, phrase) ?? resolveDescription(scene, tokens, phrase) ?? resolveVariation(scene, tokens, phrase);
+  const entry =
+    findNamed(scene, tokens, phrase) ??
+    resolveDescription(scene, tokens, phrase) ??
+    resolveVariation(scene, tokens, phrase);
   if (entry) return { speaker: toSpeaker(entry, mentionOf(tokens, phrase), at), entry, at };
   const name = describe(scene.text, tokens, phrase);
   return { speaker: name ? { name, mention: span } : { mention: span }, entry: undefined, at };
@@ -74,9 +78,9 @@ function findNamed(scene: Scene, tokens: readonly Token[], phrase: NounPhrase): 
 }
 
 function headEnd(tokens: readonly Token[], { from, to }: Range): number {
-  for (let i = from + 1; i < to; i += 1) if (tokens[i]?.tag === "prep" && tokens[i - 1]?.tag !== "cap") return i;
+  for (let i = from + 1; i < to; i += 1) if (tagAt(tokens, i) === "prep" && tagAt(tokens, i - 1) !== "cap") return i;
   for (let i = from + 1; i < to; i += 1) {
-    if (tokens[i]?.tag === "prep" && /^(?:of|from|at|in|with)$/.test(tokens[i]?.word ?? "") && !isBodyPart(tokens, i))
+    if (tagAt(tokens, i) === "prep" && /^(?:of|from|at|in|with)$/.test(wordAt(tokens, i)) && !isBodyPart(tokens, i))
       return i;
   }
   return to;
@@ -84,9 +88,9 @@ function headEnd(tokens: readonly Token[], { from, to }: Range): number {
 
 function isBodyPart(tokens: readonly Token[], at: number): boolean {
   return (
-    tokens[at]?.word === "of" &&
+    wordAt(tokens, at) === "of" &&
     /^(?:ministry|department|bank|university|house|council|office|chamber|league|board|institute|association|union)$/.test(
-      tokens[at - 1]?.word ?? "",
+      wordAt(tokens, at - 1),
     )
   );
 }
@@ -134,10 +138,10 @@ function resolveVariation({ text, spoken }: Scene, tokens: readonly Token[], phr
   const last = spoken.at(-1);
   const entry = last?.entry;
   const span = spanOf(tokens, phrase);
-  const head = tokens[headEnd(tokens, phrase) - 1]?.word ?? "";
+  const head = wordAt(tokens, headEnd(tokens, phrase) - 1);
   if (!last || !entry || entry.kind === "body" || entry.roles.length > 0 || entry.words.length < 2) return undefined;
   const isNear = span.start - last.at < 250 && !text.slice(last.at, span.start).includes("\n");
-  if (!isNear || tokens[phrase.from]?.word !== "the" || !isTitle(head)) return undefined;
+  if (!isNear || wordAt(tokens, phrase.from) !== "the" || !isTitle(head)) return undefined;
   const told = spanOf(tokens, { from: phrase.from + 1, to: phrase.to });
   entry.kind = "person";
   entry.roles.push({ role: cut(text, told).replace(/\s+/g, " "), span: told });
@@ -179,7 +183,12 @@ function lastDescription({ spoken }: Scene, word: string, at: number): string | 
   const last = spoken.at(-1);
   const name = last?.entry === undefined ? last?.speaker.name : undefined;
   if (!last || !name || at - last.at > 500) return undefined;
-  const head = foldWord(name.split(/\s+(?:of|for|in|at)\s+/)[0]?.split(/\s+/).at(-1) ?? "");
+  const head = foldWord(
+    name
+      .split(/\s+(?:of|for|in|at)\s+/)[0]
+      ?.split(/\s+/)
+      .at(-1) ?? "",
+  );
   if (word === "he" || word === "she") return isPersonRole(head) ? name : undefined;
   return (word === "it" || word === "they") && isRoleWord(head) && !isPersonRole(head) ? name : undefined;
 }
@@ -198,6 +207,6 @@ function fitsPronoun(entry: Entry, gender: Gender | undefined): boolean {
 /** The phrase without its article, as a name for somebody unnamed: "witnesses", "interior minister". */
 function describe(text: string, tokens: readonly Token[], { from, to }: Range): string {
   let start = from;
-  while (start < to - 1 && /^(?:a|an|the|one|some|this|that)$/.test(tokens[start]?.word ?? "")) start += 1;
+  while (start < to - 1 && /^(?:a|an|the|one|some|this|that)$/.test(wordAt(tokens, start))) start += 1;
   return cut(text, spanOf(tokens, { from: start, to })).replace(/\s+/g, " ");
 }

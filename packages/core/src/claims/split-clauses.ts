@@ -1,5 +1,5 @@
-import type { Token } from "./find-tokens.ts";
-import { isFinite } from "./word-classes.ts";
+import type { Tag, Token } from "./find-tokens.ts";
+import { auxiliary, isFiniteVerb, isOf, nominal, tagAt, wordAt } from "./word-classes.ts";
 
 /** How a clause hangs on the sentence. */
 export type ClauseKind = "main" | "relative" | "subordinate" | "reduced" | "infinitive";
@@ -24,14 +24,35 @@ interface Open {
 }
 
 const subordinators = new Set([
-  "after", "although", "as", "because", "before", "if", "once", "since", "though", "till", "unless", "until", "when", "whenever", "whereas", "where", "while", "whilst", "what", "how", "why", "whether",
+  "after",
+  "although",
+  "as",
+  "because",
+  "before",
+  "if",
+  "once",
+  "since",
+  "though",
+  "till",
+  "unless",
+  "until",
+  "when",
+  "whenever",
+  "whereas",
+  "where",
+  "while",
+  "whilst",
+  "what",
+  "how",
+  "why",
+  "whether",
 ]);
 
 /** Cuts a sentence into its clauses, in reading order, without overlap and without gaps. */
 export function splitClauses(tokens: readonly Token[]): readonly ClausePiece[] {
   const pieces: ClausePiece[] = [];
   const stack: Open[] = [{ kind: "main", group: 0, opener: "", isFenced: false, hasVerb: false }];
-  let groups = 1;
+  let groups = 0;
   let from = 0;
   const cutAt = (at: number): void => {
     const top = stack.at(-1);
@@ -46,22 +67,25 @@ export function splitClauses(tokens: readonly Token[]): readonly ClausePiece[] {
     const kind = opensAt(tokens, i);
     if (kind) {
       cutAt(i);
-      const parent = stack.at(-1);
-      // A second main clause takes the place of what came before it.
-      if (kind === "main") stack.length = 0;
-      else if (parent?.kind === "infinitive" && kind === "infinitive") stack.pop();
-      stack.push({ kind, group: groups, opener: kind === "main" ? "" : token.word, isFenced: isFenced(tokens, i), hasVerb: false });
       groups += 1;
+      makeRoom(stack, kind);
+      stack.push({ kind, group: groups, opener: token.word, isFenced: isFenced(tokens, i), hasVerb: false });
     }
-    const now = stack.at(-1);
-    if (now && isFinite(token)) now.hasVerb = true;
+    const top = stack.at(-1);
+    if (top && isFiniteVerb(token)) top.hasVerb = true;
   });
   cutAt(tokens.length);
   return pieces;
 }
 
+/** A second main clause takes the place of all before it, an infinitive that of an infinitive. */
+function makeRoom(stack: Open[], kind: ClauseKind): void {
+  if (kind === "main") stack.length = 0;
+  else if (kind === "infinitive" && stack.at(-1)?.kind === "infinitive") stack.pop();
+}
+
 function isFenced(tokens: readonly Token[], i: number): boolean {
-  return i === 0 || tokens[i - 1]?.tag === "sign" || tokens[i - 1]?.tag === "conj";
+  return i === 0 || tagAt(tokens, i - 1) === "sign" || tagAt(tokens, i - 1) === "conj";
 }
 
 /** What kind of clause begins at this token, if one does. */
@@ -78,11 +102,11 @@ function opensAt(tokens: readonly Token[], i: number): ClauseKind | undefined {
 /** "the man that fled": a noun, "that", a verb. */
 function isRelativeThat(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  return tokens[i]?.word === "that" && (before?.tag === "noun" || before?.tag === "cap") && isVerbal(tokens[i + 1]);
+  return wordAt(tokens, i) === "that" && (before?.tag === "noun" || before?.tag === "cap") && isVerbal(tokens[i + 1]);
 }
 
 function isVerbal(token: Token | undefined): boolean {
-  return isFinite(token) || token?.tag === "ed";
+  return isFiniteVerb(token) || token?.tag === "ed";
 }
 
 function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
@@ -96,27 +120,28 @@ function hasVerbAhead(tokens: readonly Token[], from: number): boolean {
 
 /** "troops sent to the border will leave": a participle after a noun, and the main verb still to come. */
 function isReduced(tokens: readonly Token[], i: number): boolean {
-  const token = tokens[i];
-  const before = tokens[i - 1];
-  const isParticiple = token?.tag === "ed" || token?.tag === "past";
-  if (!isParticiple || (before?.tag !== "noun" && before?.tag !== "cap")) return false;
-  if (!/^(?:prep|to|time|adv|sub)$/.test(tokens[i + 1]?.tag ?? "")) return false;
-  for (let k = i + 1; k < tokens.length && k - i < 14; k += 1) {
-    const next = tokens[k];
-    if (!next || next.tag === "sign" || next.tag === "conj" || next.tag === "rel" || next.tag === "that") return false;
-    if (next.tag === "pron" || (next.tag === "sub" && k > i + 1)) return false;
-    if (next.tag === "aux" || next.tag === "modal") return true;
-    if (next.tag === "past" && (tokens[k - 1]?.tag === "noun" || tokens[k - 1]?.tag === "cap")) return true;
-  }
-  return false;
+  if (!isOf(tokens[i], participial) || !isOf(tokens[i - 1], nominal)) return false;
+  if (!/^(?:prep|to|time|adv|sub)$/.test(tagAt(tokens, i + 1))) return false;
+  const next = tokens.findIndex((_, k) => k > i + 1 && (isMainVerb(tokens, k) || isOf(tokens[k], turns)));
+  return next > 0 && next - i < 14 && isMainVerb(tokens, next);
 }
+
+/** Surely finite, or a past form right after a noun. */
+function isMainVerb(tokens: readonly Token[], i: number): boolean {
+  return isOf(tokens[i], auxiliary) || (tagAt(tokens, i) === "past" && isOf(tokens[i - 1], nominal));
+}
+
+const participial = new Set<Tag>(["ed", "past"]);
+const turns = new Set<Tag>(["sign", "conj", "rel", "that", "pron", "sub"]);
 
 /** "to" before a verb, not before a place or a person. */
 function isInfinitive(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!next) return false;
   if (next.tag === "verb" || next.word === "be" || next.word === "have") return true;
-  return next.tag === "noun" && !next.isCapital && /^(?:det|pron|poss|cap|prep|adv|num|that)$/.test(tokens[i + 2]?.tag ?? "");
+  return (
+    next.tag === "noun" && !next.isCapital && /^(?:det|pron|poss|cap|prep|adv|num|that)$/.test(tagAt(tokens, i + 2))
+  );
 }
 
 /** "; the army …", "…, and the union …": a subject and a verb after a break. */
@@ -125,7 +150,8 @@ function isSecondMain(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (!token || i === 0) return false;
   if (before?.word === ";") return true;
-  if (token.tag !== "conj" || token.word === "or" || before?.word !== ",") return token.word === "but" && isVerbal(tokens[i + 1]);
+  if (token.tag !== "conj" || token.word === "or" || before?.word !== ",")
+    return token.word === "but" && isVerbal(tokens[i + 1]);
   return hasSubjectAndVerb(tokens, i + 1);
 }
 
@@ -145,13 +171,11 @@ function closes(tokens: readonly Token[], i: number, stack: readonly Open[]): bo
   const token = tokens[i];
   const top = stack.at(-1);
   if (!token || !top || token.quoted >= 0) return false;
-  const isComma = token.word === "," || token.word === "–" || token.word === "—";
-  if (isComma) return top.kind !== "infinitive" || top.isFenced;
-  const isAux = token.tag === "aux" || token.tag === "modal";
-  if (top.kind === "reduced") return isAux || (token.tag === "past" && lacksVerb(stack));
-  const before = tokens[i - 1];
-  const isAfterNoun = before?.tag === "noun" || before?.tag === "cap" || before?.tag === "time";
-  if (!isAfterNoun || !(isAux || token.tag === "past")) return false;
+  if (/^[,–—]$/.test(token.word)) return top.kind !== "infinitive" || top.isFenced;
+  const isPast = token.tag === "past";
+  if (!isPast && !isOf(token, auxiliary)) return false;
+  if (top.kind === "reduced") return !isPast || lacksVerb(stack);
+  if (!isOf(tokens[i - 1], nominal) && tagAt(tokens, i - 1) !== "time") return false;
   // "the man who fled was held", "the first sent to help left": a verb after a noun goes on with the clause outside.
   return top.kind === "infinitive" ? lacksVerb(stack) : top.kind === "relative" && !top.isFenced && top.hasVerb;
 }

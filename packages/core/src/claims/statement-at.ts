@@ -13,7 +13,9 @@ import type { Claims, Sentence, Statement } from "./claims.ts";
 export function statementAt(claims: Claims, span: Span): Statement {
   const sentence = sentenceAt(claims, span.start);
   if (!sentence) throw new TypeError("statementAt: the claims have no sentence");
-  return sentence.clauses.find((clause) => clause.span.start <= span.start && span.start < clause.span.end) ?? sentence.main;
+  return (
+    sentence.clauses.find((clause) => clause.span.start <= span.start && span.start < clause.span.end) ?? sentence.main
+  );
 }
 
 /** The last sentence that begins at or before an offset; undefined only when there are no sentences. */

@@ -383,7 +383,28 @@ export const countNouns: readonly string[] = [
   "cases",
 ];
 /** Nouns that with a preposition tell a state: "in custody", "without power". */
-export const stateNouns: readonly string[] = ["arrest", "board", "charge", "custody", "danger", "detention", "hiding", "hospital", "jail", "prison", "quarantine", "shelter", "shelters", "strike", "treatment", "trial", "water", "power", "electricity", "care"];
+export const stateNouns: readonly string[] = [
+  "arrest",
+  "board",
+  "charge",
+  "custody",
+  "danger",
+  "detention",
+  "hiding",
+  "hospital",
+  "jail",
+  "prison",
+  "quarantine",
+  "shelter",
+  "shelters",
+  "strike",
+  "treatment",
+  "trial",
+  "water",
+  "power",
+  "electricity",
+  "care",
+];
 /** Openers of a population: "a nation of 19 million". */
 export const populationNouns: readonly string[] = [
   "nation",
