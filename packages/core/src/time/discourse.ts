@@ -15,11 +15,12 @@ export interface Discourse {
 interface Place {
   readonly written: Day | undefined;
   readonly sentence: number;
+  readonly isApart: boolean;
   readonly readTense: Surroundings["readTense"];
 }
 
 /** What a time at this place is reckoned from. */
-export function lookAround(discourse: Discourse, { written, sentence, readTense }: Place): Surroundings {
+export function lookAround(discourse: Discourse, { written, sentence, isApart, readTense }: Place): Surroundings {
   const { isStory, told, quarter, unit } = discourse;
   const reference = isStory ? (told?.period.start ?? written) : written;
   return {
@@ -30,6 +31,7 @@ export function lookAround(discourse: Discourse, { written, sentence, readTense 
     ...(quarter ? { quarter } : {}),
     ...(unit ? { unit } : {}),
     isToldHere: told !== undefined && discourse.sentence === sentence,
+    isApart,
     readTense,
   };
 }

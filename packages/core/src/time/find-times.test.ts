@@ -106,6 +106,21 @@ describe("findTimes, the text told before", () => {
   });
 });
 
+describe("findTimes, what a distance is counted from", () => {
+  it.each([
+    ["The mayor won in 2010. A year earlier he had lost.", "A year earlier: 2009-01-01/2009-12-31"],
+    ["The dam was built in 1990. It saw fewer visitors than a year earlier.", "a year earlier: 2024-01-01/2024-12-31"],
+    ["They landed on Monday, three days before the vote.", "three days before: 2025-03-13"],
+    ["They landed on Monday and stayed two days after the vote.", "two days after: -"],
+    ["It rained on Monday. Over the next week the river will rise.", "Over the next week: 2025-03-13/2025-03-19"],
+    ["It rained on Monday. The next week the river rose.", "The next week: 2025-03-17/2025-03-23"],
+    ["The clerk could not be reached on Friday.", "on Friday: 2025-03-07"],
+    ["The queen reigned in the 1800s.", "in the 1800s: 1800-01-01/1899-12-31"],
+  ])("%s", (text, expected) => {
+    expect(read(text)).toContain(expected);
+  });
+});
+
 describe("findTimes, words that are no times", () => {
   it.each([
     "She may march to the sea.",
@@ -116,6 +131,7 @@ describe("findTimes, words that are no times", () => {
     "They won 3-1 and 12-10 in the final.",
     "The man, in his 30s, called 555-1990 about 1.5 tonnes.",
     "Three-quarters of them, about a third, stayed.",
+    "The DEC sent winter coats to 1000s, at 1600 Mill Avenue.",
     "Route 66, the F-16, Orl 2024 organisers.",
     "",
   ])("%s", (text) => {

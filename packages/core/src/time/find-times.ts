@@ -110,7 +110,8 @@ function describeAll(matches: readonly Match[], { part, tokens, language }: Sett
   return matches.map((match) => {
     const sentence = countSentence(match.from);
     const readTense = (): Heading => readDirection(tokens, match.from, pack.tense);
-    const around = lookAround(discourse, { written, sentence, readTense });
+    const isApart = tokens[match.outerFrom - 1]?.shape === "mark";
+    const around = lookAround(discourse, { written, sentence, isApart, readTense });
     const placed = placeTerm(match.term, around);
     discourse = tell(discourse, { term: match.term, placed, sentence, written });
     return describeTime({ match, placed, around, tokens, governor: readGovernor(tokens, match, pack) });

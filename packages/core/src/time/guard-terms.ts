@@ -24,7 +24,7 @@ export function isBelievable(match: Match, around: Surroundings): boolean {
   if (term.kind === "fields" && term.month === undefined && match.to - match.from === 1) {
     return isYear(match, term.year ?? 0, around);
   }
-  if (isFirstName(match, around)) return false;
+  if (isFirstName(match, around) || isInitials(match, around)) return false;
   return !around.isWeak || isNamed(match, around);
 }
 
@@ -54,6 +54,12 @@ function isFirstName({ term, from, to }: Match, { tokens, language, isAlone }: S
   return after?.isCapital === true && after.before === "blank" && after.shape === "word" && !isGoverned;
 }
 
+/** "the DEC": a short name in capitals, alone, is a body's. */
+function isInitials({ from, to }: Match, { tokens, isAlone }: Surroundings): boolean {
+  const isShort = to - from === 1 && (tokens[from]?.text.length ?? 0) <= 4;
+  return isAlone && isShort && tokens[from]?.isUpper === true;
+}
+
 /** A month or weekday that is also a common word needs its capital, and alone it needs a companion: "in May". */
 function isNamed(match: Match, { tokens, language, isAlone }: Surroundings): boolean {
   const { ambiguous } = language.pack;
@@ -79,7 +85,8 @@ function isYear({ from, to }: Match, year: number, { tokens, language }: Surroun
   const isPlain = year >= plainYears.first && year <= plainYears.last;
   // "2000 passengers" are many passengers, "in 1990 prices" is a year.
   if (isPlural(tokens[to], language)) return isPlain && year % (isPhrase(before, language) ? 100 : 10) !== 0;
-  return isPlain || (isSaid && year >= oldestYear);
+  // "for 1600 Mill Avenue"
+  return isPlain || (isSaid && year >= oldestYear && tokens[to]?.isCapital !== true);
 }
 
 /** "Paris 2024", "5 1990": part of a name or of another figure. */

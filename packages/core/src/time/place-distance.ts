@@ -46,15 +46,24 @@ interface Origin {
   readonly anchor: Placement["anchor"];
 }
 
-function readOrigin({ from }: ShiftTerm, around: Surroundings, placeTerm: PlaceTerm): Origin | undefined {
+function readOrigin(term: ShiftTerm, around: Surroundings, placeTerm: PlaceTerm): Origin | undefined {
+  const { from } = term;
   const { written, told } = around;
   if (isTerm(from)) {
     const placed = placeTerm(from, around);
     return placed && { period: placed.period, anchor: placed.anchor === "none" ? "discourse" : placed.anchor };
   }
   if (from === "written") return written && { period: dayPeriod(written), anchor: "written" };
-  if (told === undefined || (from === "event" && !around.isToldHere)) return undefined;
+  if (isComparison(term, around)) return written && { period: dayPeriod(written), anchor: "written" };
+  if (told === undefined || (from === "event" && !(around.isToldHere && around.isApart))) return undefined;
   return { period: told.period, anchor: "discourse" };
+}
+
+/** "up from a year earlier" compares with now; "A year earlier he lost" goes on from the time told. */
+function isComparison({ span, side, from }: ShiftTerm, { isToldHere, isApart, story }: Surroundings): boolean {
+  const { span: counted } = readSpan(span);
+  const isYearAgo = from === "told" && side === -1 && counted?.unit === "year" && counted.amount === 1;
+  return isYearAgo && !isToldHere && !isApart && story === undefined;
 }
 
 /** "a year earlier", where quarters are spoken of, is the same quarter of the year before. */

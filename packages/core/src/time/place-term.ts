@@ -1,4 +1,4 @@
-import { centuryPeriod, decadePeriod, rangePeriod, yearsPeriod } from "./calendar.ts";
+import { centuryPeriod, type Day, decadePeriod, rangePeriod, yearsPeriod } from "./calendar.ts";
 import { placeDayRange, placeFields, placeNearDay, placeWeekday } from "./place-day.ts";
 import { placeAhead, placeShift, placeStretch } from "./place-distance.ts";
 import { placeEdge, placeSide } from "./place-edge.ts";
@@ -63,12 +63,22 @@ function placeYearRange(term: YearRangeTerm): Placement | undefined {
   return period && { period, rule: "years", anchor: "none" };
 }
 
+/** The last hundreds that are said of ten years: "the 2000s" are a decade, "the 1800s" a century. */
+const firstDecadeOfHundreds = 2000;
+
 /** "the seventies" are those of the century whose seventies ended last. */
 function placeDecade({ decade }: DecadeTerm, { written }: Surroundings): Placement | undefined {
-  const century = written === undefined ? 1900 : written.year - (written.year % 100);
-  const open = century + decade <= (written?.year ?? 2000) ? century + decade : century + decade - 100;
-  const period = decadePeriod(decade < 100 ? open : decade);
+  const isHundreds = decade >= 100 && decade % 100 === 0 && decade < firstDecadeOfHundreds;
+  const period = isHundreds
+    ? centuryPeriod(decade / 100 + 1)
+    : decadePeriod(decade < 100 ? lastDecade(decade, written) : decade);
   return period && { period, rule: "decade", anchor: decade < 100 && written ? "written" : "none" };
+}
+
+function lastDecade(decade: number, written: Day | undefined): number {
+  const year = written?.year ?? firstDecadeOfHundreds;
+  const open = year - (year % 100) + decade;
+  return open <= year ? open : open - 100;
 }
 
 function placeCentury({ century }: CenturyTerm): Placement | undefined {

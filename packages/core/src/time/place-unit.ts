@@ -8,6 +8,7 @@ import {
   quarterPeriod,
   seasonPeriod,
 } from "./calendar.ts";
+import { placeStretch } from "./place-distance.ts";
 import type { Placement, Surroundings } from "./placement.ts";
 import type { BareUnitTerm, HalfTerm, QuarterTerm, Season, SeasonTerm, ToldUnitTerm, Unit, UnitTerm } from "./term.ts";
 
@@ -54,6 +55,9 @@ const fineness: readonly Unit[] = ["day", "weekend", "week", "month", "quarter",
 /** "that day", "the following year": counted from the time last spoken of, if that is as fine. */
 export function placeToldUnit({ unit, direction }: ToldUnitTerm, around: Surroundings): Placement | undefined {
   const { told } = around;
+  // "over the next week", with nothing told in the sentence and a verb that looks ahead: from the day of writing on.
+  const isFromNow = direction === 1 && unit !== "day" && !around.isToldHere && around.readTense().tense === "future";
+  if (isFromNow) return placeStretch({ kind: "stretch", span: { kind: "span", unit, amount: 1 }, direction }, around);
   if (told === undefined || !isAsFine(told.period, unit)) return undefined;
   const day = moveDay(told.period.start, unit, direction);
   const period = day && periodAround(day, unit);

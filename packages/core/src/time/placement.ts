@@ -32,6 +32,8 @@ export interface Surroundings {
   /** The time last placed, and whether it stands in the same sentence. */
   readonly told?: Placement;
   readonly isToldHere: boolean;
+  /** Whether a mark parts the words from what is before: "on Tuesday, two days after". */
+  readonly isApart: boolean;
   /** The quarter last spoken of. */
   readonly quarter?: Period;
   /** The unit of the duration last spoken of. */

@@ -98,7 +98,8 @@ const verbReaders: {
   readonly [kind in keyof TenseWords]?: (tokens: readonly Token[], at: number, sets: Sets) => Tense;
 } = {
   // "Mr May": a name, not the verb.
-  future: (tokens, at) => (isMidCapital(tokens, at) ? "none" : "future"),
+  future: (tokens, at, sets) =>
+    isMidCapital(tokens, at) ? "none" : isLookingBack(tokens, at, sets) ? "past" : "future",
   planned: readPlan,
   past: readWas,
   perfect: (tokens, at, sets) => (isPerfect(tokens[at + 1]?.text ?? "", sets) ? "past" : "none"),
@@ -121,6 +122,11 @@ function readPastVerb(tokens: readonly Token[], at: number, sets: Sets): Tense {
 
 function isPerfect(next: string, sets: Sets): boolean {
   return sets.neutral.has(next) || isParticiple(next, sets);
+}
+
+function isLookingBack(tokens: readonly Token[], at: number, sets: Sets): boolean {
+  const [first = "", second = "", third = ""] = tokens.slice(at, at + 3).map(({ text }) => text);
+  return sets.lookingBack.has(`${first} ${second}`) || sets.lookingBack.has(`${first} ${second} ${third}`);
 }
 
 function isMidCapital(tokens: readonly Token[], at: number): boolean {
@@ -159,7 +165,7 @@ function readAuxiliary(tokens: readonly Token[], at: number, sets: Sets): Auxili
   for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
     const word = tokens[before]?.text ?? "";
     const found = auxiliaries.find((name) => sets[name].has(word));
-    if (found !== undefined) return found;
+    if (found !== undefined) return isLookingBack(tokens, before, sets) ? "past" : found;
     if (before === at - 1 && sets.future.has(tokens[before - 1]?.text ?? "")) return "future";
     if (!(sets.neutral.has(word) || sets.between.has(word) || endsAs(word, sets.adverbEndings))) return undefined;
   }

@@ -2,6 +2,9 @@ import type { LanguagePack } from "./languages/language-pack.ts";
 import type { Filling } from "./match.ts";
 import type { Token } from "./split-tokens.ts";
 
+/** "1000s of people" are no decade. */
+const oldestDecade = 1200;
+
 /** Two-digit years up to this one belong to the 2000s. */
 const pivotYear = 50;
 
@@ -31,7 +34,7 @@ function readWhole(tokens: readonly Token[], at: number, { numbers }: LanguagePa
   const isDecade =
     numbers.decadeEndings.includes(suffix) && value % 10 === 0 && (token.text.length === 4 || token.text.length === 2);
   if (isDecade && token.text.length === 2) return [{ slot: "short-decade", value, to: at + 2 }];
-  if (isDecade) return [{ slot: "decade", value, to: at + 2 }, ...plainYear(token, at)];
+  if (isDecade && value >= oldestDecade) return [{ slot: "decade", value, to: at + 2 }, ...plainYear(token, at)];
   return [{ slot: "number", value, to: at + 1 }, ...plainYear(token, at), ...readShort(tokens, at, value)];
 }
 

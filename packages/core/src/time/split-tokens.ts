@@ -8,6 +8,8 @@ export interface Token {
   /** What stands before it: nothing, a hyphen or dash without blanks, blanks, or the end of a paragraph. */
   readonly before: "glued" | "hyphen" | "blank" | "break";
   readonly isCapital: boolean;
+  /** All capitals, two or more. */
+  readonly isUpper: boolean;
 }
 
 /** Words and dotted letters ("p.m."); figures; short endings after an apostrophe ("'s", "'ll"), and any other mark. */
@@ -32,18 +34,22 @@ export function splitTokens(text: string): readonly Token[] {
       end = start + raw.length;
       continue;
     }
-    tokens.push({
-      text: fold(raw),
-      start,
-      end: start + raw.length,
-      shape: match[1] !== undefined ? "word" : match[2] !== undefined ? "number" : "mark",
-      before: isHyphen && start === end ? "hyphen" : readGap(text, end, start),
-      isCapital: match[1] !== undefined && isUpper(raw.charCodeAt(0)),
-    });
+    const before = isHyphen && start === end ? "hyphen" : readGap(text, end, start);
+    tokens.push({ ...readShape(match), start, end: start + raw.length, before });
     end = start + raw.length;
     isHyphen = false;
   }
   return tokens;
+}
+
+function readShape([raw, word, number]: RegExpExecArray): Pick<Token, "text" | "shape" | "isCapital" | "isUpper"> {
+  const isCapital = word !== undefined && isUpper(raw.charCodeAt(0));
+  return {
+    text: fold(raw),
+    shape: word !== undefined ? "word" : number !== undefined ? "number" : "mark",
+    isCapital,
+    isUpper: isCapital && raw.length > 1 && raw === raw.toUpperCase(),
+  };
 }
 
 function fold(raw: string): string {

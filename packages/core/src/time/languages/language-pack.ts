@@ -76,6 +76,8 @@ export interface TenseWords {
   readonly planAhead: readonly string[];
   /** Words that may stand between an auxiliary and its verb: "not". */
   readonly between: readonly string[];
+  /** Phrases that begin like what is ahead and are said of the past: "could not be reached". */
+  readonly lookingBack: readonly string[];
   /** Planned words that need no other: "a vote due Friday". */
   readonly planAlone: readonly string[];
   /** Endings of adverbs, which may stand between as well. */
