@@ -17,8 +17,11 @@ export interface SharedPlaces {
   /** Share of each text's first words that the other holds, 0 to 1. */
   readonly shorterLead: number;
   readonly longerLead: number;
-  /** Pieces of the shared wording in the text where they are more, little changes inside a piece overlooked. */
-  readonly pieces: number;
+  /**
+   * Pieces of the shared wording in the text where they are more, little changes inside a piece overlooked; absent
+   * where one of the texts opens with it.
+   */
+  readonly pieces?: number;
   /** Runs of the longer text, and how many times as long it is. */
   readonly longerLength: number;
   readonly lengthRatio: number;
@@ -28,6 +31,8 @@ export interface SharedPlaces {
 
 /** Runs of the first seventy words. */
 const leadRuns = 66;
+/** A text opens with the shared wording when this part of its lead is shared. */
+const openingLead = 0.1;
 /** Runs between two pieces; a changed word breaks five. */
 const pieceGap = 6;
 /** With fewer numbers than this, nothing is said. */
@@ -73,10 +78,13 @@ export function locateShared(a: ArticlePrint, b: ArticlePrint, isStanding: (hash
     inShorter.push(shorter.places[i] ?? 0);
     inLonger.push(longer.places[j] ?? 0);
   });
+  const shorterLead = leadShare(inShorter, shorter);
+  const longerLead = leadShare(inLonger, longer);
+  const isOpening = Math.max(shorterLead, longerLead) >= openingLead;
   return {
-    shorterLead: leadShare(inShorter, shorter),
-    longerLead: leadShare(inLonger, longer),
-    pieces: Math.max(countPieces(inShorter), countPieces(inLonger)),
+    shorterLead,
+    longerLead,
+    ...(!isOpening && { pieces: Math.max(countPieces(inShorter), countPieces(inLonger)) }),
     longerLength: longer.runs.length,
     lengthRatio: longer.runs.length / Math.max(1, shorter.runs.length),
     numbers: shareOfNumbers(a.numbers, b.numbers),

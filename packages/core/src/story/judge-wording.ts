@@ -1,7 +1,7 @@
 import type { SharedPlaces, SharedWording } from "./compare-prints.ts";
 
-/** Below this the shorter text is mostly its own. Measured: agency copy rewritten by another desk lies from here up. */
-const leastContainment = 0.35;
+/** Share of the shorter text. Below this it is mostly its own. Measured: agency copy rewritten by another desk lies from here up. */
+export const leastContainment = 0.35;
 /** Fewer shared runs outside quotations than this prove nothing without the lead. */
 const leastOutside = 85;
 const leastOutsideWithLead = 30;
@@ -15,6 +15,9 @@ const templateContainment = 0.6;
 const templateNumbers = 0.65;
 /** A reprint days later: nearly all of it, opening included. */
 const reprint = { overlap: 0.7, lead: 0.8, outside: 60 };
+
+/** A background box or furniture comes in so few pieces. */
+const boxPieces = 2;
 
 /** What it means that two articles share wording. */
 export type WordingVerdict = "one-text" | "contains" | "apart";
@@ -51,8 +54,8 @@ export function isReprint(wording: SharedWording, places: SharedPlaces): boolean
 }
 
 /** A background box or a page's furniture: one or two pieces, and neither text opens with them. */
-function isBox({ pieces, shorterLead, longerLead }: SharedPlaces): boolean {
-  return pieces <= 2 && Math.max(shorterLead, longerLead) < 0.1;
+function isBox({ pieces }: SharedPlaces): boolean {
+  return pieces !== undefined && pieces <= boxPieces;
 }
 
 /** A short text that agrees in its words and differs in its numbers. */

@@ -1,3 +1,4 @@
+import { leastContainment } from "./judge-wording.ts";
 import { visitSharedRuns } from "./list-shared-runs.ts";
 import type { ArticlePrint } from "./print-article.ts";
 
@@ -46,9 +47,11 @@ export function nominatePairs(prints: readonly ArticlePrint[]): Nominations {
     }
     if (hash % sampling === 0) countPairs(holders, prints.length, isLate ? lateHits : hits);
   });
+  const newsRuns = prints.map(({ runs }, index) => runs.length - (counts[index] ?? 0));
+  const allRuns = prints.map(({ runs }) => runs.length);
   return {
-    pairs: listPairs(hits, prints.length),
-    latePairs: listPairs(lateHits, prints.length),
+    pairs: listPairs(hits, newsRuns),
+    latePairs: listPairs(lateHits, allRuns),
     standing,
     standingRuns: new Map(prints.map((print, index) => [print, counts[index] ?? 0])),
   };
@@ -72,10 +75,14 @@ function countPairs(holders: Uint32Array, size: number, hits: Map<number, number
   }
 }
 
-function listPairs(hits: ReadonlyMap<number, number>, size: number): readonly NominatedPair[] {
+/** The pairs that can share enough, judged by the sample: half of what would be expected will do. */
+function listPairs(hits: ReadonlyMap<number, number>, lengths: readonly number[]): readonly NominatedPair[] {
   const pairs: NominatedPair[] = [];
   for (const [key, count] of hits) {
-    if (count >= leastHits) pairs.push({ a: Math.floor(key / size), b: key % size });
+    const a = Math.floor(key / lengths.length);
+    const b = key % lengths.length;
+    const expected = (leastContainment * Math.min(lengths[a] ?? 0, lengths[b] ?? 0)) / sampling;
+    if (count >= Math.max(leastHits, expected / 2)) pairs.push({ a, b });
   }
   return pairs;
 }
