@@ -14,7 +14,8 @@ import type { BareUnitTerm, HalfTerm, QuarterTerm, Season, SeasonTerm, ToldUnitT
 
 /** "last week", "this month", "next year": whole calendar units counted from that of writing. */
 export function placeUnit({ unit, direction }: UnitTerm, { written, reference }: Surroundings): Placement | undefined {
-  const origin = reference ?? written;
+  // Even a history says "last year" of its writer's; its "next year" is the year after what it tells.
+  const origin = direction === 1 ? (reference ?? written) : written;
   const day = origin && moveDay(origin, unit, direction);
   const period = day && periodAround(day, unit);
   if (origin === undefined || period === undefined) return undefined;

@@ -98,8 +98,7 @@ const verbReaders: {
   readonly [kind in keyof TenseWords]?: (tokens: readonly Token[], at: number, sets: Sets) => Tense;
 } = {
   // "Mr May": a name, not the verb.
-  future: (tokens, at, sets) =>
-    isMidCapital(tokens, at) ? "none" : isLookingBack(tokens, at, sets) ? "past" : "future",
+  future: (tokens, at, sets) => (isMidCapital(tokens, at) ? "none" : readFuture(tokens, at, sets)),
   planned: readPlan,
   past: readWas,
   perfect: (tokens, at, sets) => (isPerfect(tokens[at + 1]?.text ?? "", sets) ? "past" : "none"),
@@ -162,14 +161,22 @@ type Auxiliary = (typeof auxiliaries)[number];
 
 /** The auxiliary of the participle at a place, past "be", "not" and an adverb; "will" may stand one word further off. */
 function readAuxiliary(tokens: readonly Token[], at: number, sets: Sets): Auxiliary | undefined {
+  if (sets.future.has(tokens[at - 2]?.text ?? "")) return readFuture(tokens, at - 2, sets);
   for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
     const word = tokens[before]?.text ?? "";
     const found = auxiliaries.find((name) => sets[name].has(word));
-    if (found !== undefined) return isLookingBack(tokens, before, sets) ? "past" : found;
-    if (before === at - 1 && sets.future.has(tokens[before - 1]?.text ?? "")) return "future";
-    if (!(sets.neutral.has(word) || sets.between.has(word) || endsAs(word, sets.adverbEndings))) return undefined;
+    if (found !== undefined) return found === "future" ? readFuture(tokens, before, sets) : found;
+    if (!isBetween(word, sets)) return undefined;
   }
   return undefined;
+}
+
+function readFuture(tokens: readonly Token[], at: number, sets: Sets): "past" | "future" {
+  return isLookingBack(tokens, at, sets) ? "past" : "future";
+}
+
+function isBetween(word: string, sets: Sets): boolean {
+  return sets.neutral.has(word) || sets.between.has(word) || endsAs(word, sets.adverbEndings);
 }
 
 function isPast(token: Token | undefined, sets: Sets): boolean {
