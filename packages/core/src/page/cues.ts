@@ -42,15 +42,13 @@ function readNames(names: string): number {
   const words = names
     .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
     .toLowerCase()
-    .split(/[^a-z]+/);
+    .split(/[^a-z]+/)
+    .filter((word) => word !== "");
   let bits = 0;
-  let last = "";
-  for (let i = 0; i < words.length; i += 1) {
-    const word = words[i] ?? "";
-    if (word === "") continue;
-    if (innocent.has(word + (words[i + 1] ?? "")) || innocent.has(last + word)) continue;
-    bits |= (wordBits.get(word) ?? 0) | (last === "" ? 0 : (wordBits.get(last + word) ?? 0));
-    last = word;
+  for (const [place, word] of words.entries()) {
+    const before = (words[place - 1] ?? "") + word;
+    if (innocent.has(before) || innocent.has(word + (words[place + 1] ?? ""))) continue;
+    bits |= (wordBits.get(word) ?? 0) | (wordBits.get(before) ?? 0);
   }
   return bits;
 }

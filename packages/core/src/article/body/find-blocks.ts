@@ -36,6 +36,8 @@ interface InlineContext {
   readonly cues: number;
   readonly link: PageElement | undefined;
   readonly isLoud: boolean;
+  /** Whether the block is a table row whose cells make one line. */
+  readonly isDataRow: boolean;
 }
 
 class BlockFinder {
@@ -49,7 +51,7 @@ class BlockFinder {
 
   walkBlock(block: PageElement): void {
     if (block.tag === "head") return;
-    this.walk(block, { block, cues: 0, link: undefined, isLoud: false });
+    this.walk(block, { block, cues: 0, link: undefined, isLoud: false, isDataRow: isDataRow(block) });
   }
 
   flush(element: PageElement): void {
@@ -77,7 +79,7 @@ class BlockFinder {
 
   private walkInner(child: PageElement, context: InlineContext): void {
     // Cells of a data row make one line.
-    if (isCell(child.tag) && isDataRow(context.block)) {
+    if (context.isDataRow && isCell(child.tag)) {
       this.text += " ";
       this.walk(child, context);
       return;
@@ -137,5 +139,5 @@ function readInline(element: PageElement, outer: InlineContext): InlineContext {
     tag === "strong" ||
     (tag === "font" && /^(?:\+?[4-7])$/.test(attributes["size"] ?? ""));
   const link = tag === "a" && attributes["href"] !== undefined ? element : outer.link;
-  return { block: outer.block, cues: outer.cues | element.cues, link, isLoud };
+  return { ...outer, cues: outer.cues | element.cues, link, isLoud };
 }

@@ -55,23 +55,30 @@ export function findLivePosts(
   boxes: readonly PageElement[],
   placed: readonly PlacedBlock[],
 ): readonly LivePost[] {
-  return boxes.flatMap((box): readonly LivePost[] => {
-    const inside = placed.filter(({ block }) => block.element.order >= box.order && block.element.order < box.end);
-    const [first] = inside;
-    const last = inside.at(-1);
-    if (first === undefined || last === undefined) return [];
-    const elements = page.elements.slice(box.order, box.end);
-    const headline = elements.find(({ tag }) => headingTags.test(tag));
-    const published = elements.map(readPostTime).find((time) => time !== undefined);
-    const title = headline && textOf(headline);
-    return [
-      {
-        ...(title && { headline: title }),
-        ...(published && { published }),
-        span: { start: first.span.start, end: last.span.end },
-      },
-    ];
-  });
+  const posts: LivePost[] = [];
+  let at = 0;
+  for (const box of boxes) {
+    while (at < placed.length && orderOf(placed[at]) < box.order) at += 1;
+    const first = placed[at];
+    let last: PlacedBlock | undefined;
+    for (; at < placed.length && orderOf(placed[at]) < box.end; at += 1) last = placed[at];
+    if (first !== undefined && last !== undefined) {
+      posts.push({ ...readPostHead(page, box), span: { start: first.span.start, end: last.span.end } });
+    }
+  }
+  return posts;
+}
+
+function orderOf(placed: PlacedBlock | undefined): number {
+  return placed?.block.element.order ?? 0;
+}
+
+function readPostHead(page: HtmlPage, box: PageElement): Pick<LivePost, "headline" | "published"> {
+  const elements = page.elements.slice(box.order, box.end);
+  const heading = elements.find(({ tag }) => headingTags.test(tag));
+  const headline = heading && textOf(heading);
+  const published = elements.map(readPostTime).find((time) => time !== undefined);
+  return { ...(headline && { headline }), ...(published && { published }) };
 }
 
 function readPostTime({ tag, attributes }: PageElement): string | undefined {

@@ -15,6 +15,7 @@ const apart =
   cues.newsletter;
 const pictureTags = new Set(["img", "amp-img"]);
 const longestCaption = 600;
+const largestBox = 200;
 
 /** Finds the pictures of the article that carry words, each with its caption and credit apart. */
 export function findPictures(page: HtmlPage, region: PageElement): readonly Picture[] {
@@ -64,6 +65,7 @@ function isApart(page: HtmlPage, element: PageElement): boolean {
 }
 
 function readPicture(page: HtmlPage, box: PageElement): Picture | undefined {
+  if (box.end - box.order > largestBox) return undefined;
   const inside = page.elements.slice(box.order, box.end);
   const image = inside.find(({ tag }) => pictureTags.has(tag));
   const creditBox = inside.find(

@@ -30,6 +30,7 @@ export function findRelated(page: HtmlPage, headline: string | undefined): reado
   const found = new Map<string, Related>();
   const places: Place[] = [];
   const popular = findPopularBoxes(page);
+  const isInProse = makeProseTest(page);
   for (const element of page.elements) {
     const outer = places[element.parent];
     const place = {
@@ -37,7 +38,8 @@ export function findRelated(page: HtmlPage, headline: string | undefined): reado
       isPopular: outer?.isPopular === true || popular.has(element.order),
     };
     places.push(place);
-    const teaser = element.tag === "a" && !place.isPopular ? readTeaser(page, element, place) : undefined;
+    const isCandidate = element.tag === "a" && !place.isPopular && !isInProse(element);
+    const teaser = isCandidate ? readTeaser(page, element, place) : undefined;
     if (teaser !== undefined && teaser.headline !== headline && !found.has(teaser.headline))
       found.set(teaser.headline, teaser);
   }
@@ -61,7 +63,7 @@ function findPopularBoxes(page: HtmlPage): ReadonlySet<number> {
 function readTeaser(page: HtmlPage, link: PageElement, place: Place): Related | undefined {
   const href = link.attributes["href"];
   if (href === undefined || /^(?:mailto:|javascript:|tel:|#.)/i.test(href)) return undefined;
-  if ((place.cues & furniture) !== 0 || isMenu(place) || isInProse(page, link)) return undefined;
+  if ((place.cues & furniture) !== 0 || isMenu(place)) return undefined;
   const headline = readTeaserHeadline(page, link);
   if (headline.length > longestTeaser || headline.split(" ").length < 3) return undefined;
   return { headline, ...(href !== "#" && { url: href }) };
@@ -81,11 +83,18 @@ function readTeaserHeadline(page: HtmlPage, link: PageElement): string {
   return textOf(link);
 }
 
-/** A link in the middle of a sentence is no teaser. */
-function isInProse(page: HtmlPage, link: PageElement): boolean {
-  const parent = page.elements[link.parent];
-  if (parent === undefined) return false;
+/** A link in the middle of a sentence is no teaser; what else its parent says is counted once a parent. */
+function makeProseTest(page: HtmlPage): (link: PageElement) => boolean {
+  const lengths = new Map<number, number>();
+  return ({ parent }) => {
+    const known = lengths.get(parent) ?? countOwnText(page.elements[parent]);
+    lengths.set(parent, known);
+    return known > 40;
+  };
+}
+
+function countOwnText(element: PageElement | undefined): number {
   let length = 0;
-  for (const child of parent.children) if (typeof child === "string") length += child.trim().length;
-  return length > 40;
+  for (const child of element?.children ?? []) if (typeof child === "string") length += child.trim().length;
+  return length;
 }

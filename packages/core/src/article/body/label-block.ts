@@ -2,12 +2,15 @@ import { cues } from "#page";
 import type { BlockLabel } from "../article.ts";
 import { correctionOpenings, furnitureOpenings, newsletterOpenings, teaserOpenings } from "../clues/phrases.ts";
 import type { PageBlock } from "./find-blocks.ts";
+import { hasCreditLabel } from "./split-caption.ts";
 import { makeOpeningTest } from "./starts-with.ts";
 
 const opensTeaser = makeOpeningTest(teaserOpenings);
 const opensNewsletter = makeOpeningTest(newsletterOpenings);
 const opensFurniture = makeOpeningTest(furnitureOpenings);
 const opensCorrection = makeOpeningTest(correctionOpenings);
+
+const longestCaption = 250;
 
 /** Cues that settle a label whatever the text is, the surest first. */
 const certain: readonly (readonly [number, BlockLabel])[] = [
@@ -70,6 +73,7 @@ function labelByWords(block: PageBlock): BlockLabel | undefined {
   if (opensTeaser(text) && (isLinked || text.length < 120)) return "teaser";
   if (opensNewsletter(text) && (isLinked || text.length < 140)) return "newsletter";
   if (opensFurniture(text) && text.length < 200) return "boilerplate";
+  if (text.length < longestCaption && hasCreditLabel(text)) return "caption";
   return labelLinkLine(block);
 }
 

@@ -39,6 +39,11 @@ export function splitCaption(line: string, stated?: string): CaptionParts {
     : makeParts(text, undefined);
 }
 
+/** Whether a line ends in a credit that is called one: "Photo: Ada Orl". */
+export function hasCreditLabel(line: string): boolean {
+  return labelled.test(line);
+}
+
 /** What stands in the last brackets is a credit when it has the look of names or an outlet: capitals and no sentence. */
 function isCredit(text: string): boolean {
   if (/[.!?]\s|\d{3}/.test(text)) return false;

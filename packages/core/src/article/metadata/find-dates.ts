@@ -56,7 +56,7 @@ export function chooseDates(gathered: readonly DateWitness[]): FoundDates {
   const winners = new Set([first, isChanged ? last : undefined]);
   return {
     ...(first && { published: writeTime(first.time) }),
-    ...(isChanged && { modified: writeTime(last.time) }),
+    ...(isChanged && { modified: writeTime(takeZone(last.time, first?.time)) }),
     witnesses: settled.map((witness, place) => ({
       field: witness.field,
       value: writeTime(gathered[place]?.time ?? witness.time),
@@ -66,6 +66,13 @@ export function chooseDates(gathered: readonly DateWitness[]): FoundDates {
     isDisputed:
       new Set(published.flatMap(({ time, from }) => (from === "visible line" ? [] : [writeDay(time)]))).size > 1,
   };
+}
+
+/** The change happened on the clock that the publication shows. */
+function takeZone(time: StatedTime, published: StatedTime | undefined): StatedTime {
+  const zone = published?.zone;
+  if (zone === undefined || time.zone !== "Z" || zoneMinutes(zone) === 0) return time;
+  return moveToZone(time, zoneMinutes(zone));
 }
 
 function isLater(a: StatedTime, b: StatedTime): boolean {

@@ -18,6 +18,8 @@ interface Candidate {
   readonly from: string;
 }
 
+/** How many elements of one kind are looked into. */
+const mostPlaces = 24;
 const separator = /\s+[|–—·•»:-]{1,2}\s+/;
 
 /** A headline is best as the page prints it; metadata tells which of several printed lines it is. */
@@ -40,7 +42,7 @@ export function findHeadline(marks: PageMarks, loud: string | undefined): FoundH
 function findPrinted({ h1s, headlines }: PageMarks, headline: string): PageElement | undefined {
   const line = foldLine(headline);
   return (
-    [...h1s, ...headlines].find((element) => foldLine(textOf(element)) === line) ??
+    [...h1s, ...headlines].slice(0, mostPlaces).find((element) => foldLine(textOf(element)) === line) ??
     (h1s.length === 1 ? h1s[0] : undefined)
   );
 }
@@ -52,7 +54,9 @@ function chooseHeadline(candidates: readonly Candidate[], title: string | undefi
   const agreed = shown.find(({ value }) => known.some((line) => isSameLine(foldLine(value), line)));
   const lone =
     shown.filter(({ from }) => from === "h1").length === 1 ? shown.find(({ from }) => from === "h1") : undefined;
-  return agreed ?? stated[0] ?? lone ?? shown[0];
+  // A short page title that no line repeats is the outlet's name.
+  const trusted = stated.find(({ value, from }) => from !== "title" || value.split(" ").length > 4);
+  return agreed ?? trusted ?? lone ?? shown[0] ?? stated[0];
 }
 
 function isSameLine(a: string, b: string): boolean {

@@ -6,6 +6,7 @@ import { descriptionMetas } from "../clues/meta-names.ts";
 import { textProperty } from "./json-ld.ts";
 import { findMeta, type PageMarks } from "./page-marks.ts";
 
+const mostPlaces = 24;
 const longest = 500;
 
 const apart =
@@ -14,6 +15,7 @@ const apart =
 /** The standfirst is a line the reader sees above the body; descriptions in the metadata only confirm one. */
 export function findStandfirst(page: HtmlPage, marks: PageMarks, blocks: readonly PageBlock[]): readonly Witness[] {
   const shown = [...(marks.props.get("description") ?? []), ...marks.standfirsts]
+    .slice(0, mostPlaces)
     .filter((element) => element.tag !== "meta" && !isWithin(page, element, apart))
     .map(textOf)
     .find((text) => text.length >= 15 && text.length <= longest);
@@ -38,7 +40,7 @@ function isOpening(page: HtmlPage, blocks: readonly PageBlock[], block: PageBloc
 
 function pathOf(page: HtmlPage, element: PageElement): string {
   const parent = page.elements[element.parent];
-  return `${element.tag} ${parent?.tag} ${page.elements[parent?.parent ?? 0]?.tag} ${parent !== undefined && parent.cues}`;
+  return `${element.tag} ${parent?.tag} ${page.elements[parent?.parent ?? 0]?.tag} ${parent?.cues}`;
 }
 
 function describe(marks: PageMarks): { readonly value: string; readonly from: string } | undefined {

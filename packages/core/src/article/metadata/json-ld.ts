@@ -5,6 +5,7 @@ export type JsonNode = Readonly<Record<string, unknown>>;
 
 const articleType = /(?:Article|BlogPosting|LiveBlogPosting|NewsStory|Report|Review)$/;
 const maxNodes = 2000;
+const mostItems = 40;
 
 /** The JSON-LD of a page, read as one graph. */
 export interface JsonGraph {
@@ -69,7 +70,7 @@ export function textProperty(node: JsonNode | undefined, key: string): string | 
 /** The nodes a property holds or points at. */
 export function nodesOf(graph: JsonGraph, node: JsonNode | undefined, key: string): readonly JsonNode[] {
   const value = node?.[key];
-  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const items: readonly unknown[] = Array.isArray(value) ? value.slice(0, mostItems) : [value];
   return items.flatMap((item): readonly JsonNode[] => {
     if (typeof item === "string") return item.trim() === "" ? [] : [{ name: item }];
     return typeof item === "object" && item !== null ? followReference(graph, item as JsonNode) : [];

@@ -23,6 +23,8 @@ export interface PageMarks {
   readonly standfirsts: readonly PageElement[];
 }
 
+const longestTitle = 1000;
+
 interface Gathered {
   metas: Map<string, string[]>;
   props: Map<string, PageElement[]>;
@@ -66,7 +68,7 @@ function gatherByTag(element: PageElement, marks: Gathered): void {
       gatherMeta(element, marks);
       break;
     case "title":
-      marks.title ??= textOf(element);
+      marks.title ??= textOf(element).slice(0, longestTitle);
       break;
     case "link":
       if (element.attributes["rel"] === "canonical" && element.attributes["href"])

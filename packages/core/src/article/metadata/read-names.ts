@@ -5,6 +5,8 @@ const desks = new Set(deskWords);
 const roles = new Set(roleWords);
 const agencies = new Set(agencyNames);
 
+const longestByline = 400;
+
 /** A date, a time or a place after the name. */
 const nameEnd =
   /\s(?:in|for|at|aus|à|de notre|from|près|im)\s.*$|[\s,]*(?:(?:am|on|vom|vor|le|el|il|op|um|at|posted|published|updated)\s)?\s*\d.*$/iu;
@@ -26,7 +28,8 @@ export interface BylineNames {
  * readNames("By Ada Orl and Bo Lind, transport reporters").people; // ["Ada Orl", "Bo Lind"]
  */
 export function readNames(byline: string): BylineNames {
-  let text = tidyText(byline);
+  if (byline.includes("://")) return { people: [] };
+  let text = tidyText(byline.slice(0, longestByline));
   for (let i = 0; i < 2; i += 1) text = text.replace(bylineStart, "");
   const people: string[] = [];
   let agency: string | undefined;
@@ -52,12 +55,7 @@ function trimName(piece: string): string {
 /** Whether a piece of a byline is the name of a person: a few capitalised words and none of a desk. */
 function isName(name: string): boolean {
   const words = name.split(" ");
-  if (
-    words.length > 5 ||
-    name.length > 48 ||
-    name.length < 3 ||
-    /[\d@:!?"“”<>]|https?|www\.|\.(?:com|org|net|it|de|info)\b/.test(name)
-  )
+  if (words.length > 5 || name.length > 48 || name.length < 3 || /[\d@:!?"“”<>]|www\.|\p{Ll}\.\p{Ll}/u.test(name))
     return false;
   if (words.some((word) => roles.has(word.toLowerCase()) || desks.has(word.toLowerCase()))) return false;
   const first = name.charAt(0);
@@ -70,6 +68,6 @@ export function readAgency(name: string): string | undefined {
   const lower = plain.toLowerCase();
   if (agencies.has(lower)) return plain;
   const mark = agencyMarks[plain.toUpperCase()];
-  if (mark !== undefined && (plain === plain.toUpperCase() || plain.length > 4)) return plain;
+  if (mark !== undefined && (plain === plain.toUpperCase() || plain === mark || plain.length > 4)) return plain;
   return plain.length < 60 && agencyWords.some((word) => lower.includes(word)) ? plain : undefined;
 }

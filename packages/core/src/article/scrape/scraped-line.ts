@@ -27,7 +27,7 @@ export function readScrapedLines(page: TextPage): readonly ScrapedLine[] {
 function isWrapped(lines: readonly string[]): boolean {
   const inner = lines.slice(0, -1);
   if (inner.length === 0) return false;
-  const longest = Math.max(...inner.map((line) => line.length));
+  const longest = inner.reduce((most, line) => Math.max(most, line.length), 0);
   if (longest < 40 || longest > 140 || inner.some((line) => line.length < longest * 0.6)) return false;
   const open = inner.filter((line) => !endsSentence.test(line)).length;
   return open >= inner.length * 0.6;

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { readHtmlPage } from "#page";
+import { findBlocks } from "./find-blocks.ts";
+
+describe("findBlocks", () => {
+  it.each([
+    { html: "<div>One<p>Two<br><br>Three</div>", texts: ["One", "Two", "Three"] },
+    { html: "<p>One <b>bold</b> <a href='/x'>link</a>.</p>", texts: ["One bold link."] },
+    { html: "<table><tr><td>Orl</td><td>3</td></tr></table>", texts: ["Orl 3"] },
+    { html: "<table><tr><td><p>Left</p></td><td>Right</td></tr></table>", texts: ["Left", "Right"] },
+    { html: "<x-note>In</x-note>line", texts: ["Inline"] },
+    { html: "<p> </p><div><br></div>", texts: [] },
+  ])("cuts $html", ({ html, texts }) => {
+    expect(findBlocks(readHtmlPage(html)).map(({ text }) => text)).toEqual(texts);
+  });
+  it("counts what lies in links and sees bold lines", () => {
+    const [first, second] = findBlocks(readHtmlPage("<p><a href='/x'>four</a> more</p><p><b>Loud</b></p>"));
+    expect(first).toMatchObject({ linkLength: 4, isLoud: false });
+    expect(second).toMatchObject({ linkLength: 0, isLoud: true });
+  });
+});
