@@ -154,9 +154,11 @@ describe("the page for everyone", () => {
     await page.context().close();
   });
 
-  it("prints with its sources open", async () => {
-    const { page } = await visit(file, desktop);
+  it("prints on light paper with its sources open", async () => {
+    const { page } = await visit(file, { ...desktop, colorScheme: "dark" });
     await page.emulateMedia({ media: "print" });
+    const paper = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    expect(paper).toBe("rgb(253, 253, 251)");
     expect(await page.locator("#e-gate .context").first().isVisible()).toBe(true);
     expect(await page.locator("#filters").isVisible()).toBe(false);
     await page.context().close();

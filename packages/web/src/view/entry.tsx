@@ -43,7 +43,7 @@ export function EntryItem({ entry, lookup, isLead, isSameDate, knownYear }: Entr
         <div class="entry-foot">
           <EntrySources entry={entry} lookup={lookup} />
           <button type="button" class="cite" data-cite={entry.id} hidden>
-            Cite this
+            Cite
           </button>
         </div>
       </div>
