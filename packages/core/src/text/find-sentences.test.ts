@@ -25,6 +25,16 @@ describe("findSentences", () => {
   ])("splits: $text", ({ text, sentences }) => {
     expect(findSentences(text).map((span) => cut(text, span))).toEqual(sentences);
   });
+  it.each([
+    { name: "words", text: "said Trant, ".repeat(2_000) },
+    { name: "one word", text: "x".repeat(9_000) },
+    { name: "one word of characters beyond the basic plane", text: `a${"😀".repeat(4_000)}` },
+  ])("cuts $name without an end, and loses nothing but spaces", ({ text }) => {
+    const pieces = findSentences(text).map((span) => cut(text, span));
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.every((piece) => piece.length <= 2_000 && piece.isWellFormed())).toBe(true);
+    expect(pieces.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+  });
   it.each(["", "  \n\n "])("finds nothing in blank text", (text) => {
     expect(findSentences(text)).toEqual([]);
   });

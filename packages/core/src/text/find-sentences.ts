@@ -16,9 +16,12 @@ const openers = new Set(sentenceOpeners);
 const enderPattern = /[.!?…‽؟]+["'”’»)\]]*|[。！？।]+[」』”）]*/gu;
 const letterRun = /[\p{L}\p{N}.'’-]+$/u;
 
+/** Nobody writes longer sentences; a page of glued words must not make slow what works sentence by sentence. */
+const longest = 2_000;
+
 /**
  * Finds the sentences of a text. A paragraph's end always ends a sentence; initials, titles, abbreviations, decimal
- * numbers and quotations that go on ("…!” he said") do not.
+ * numbers and quotations that go on ("…!” he said") do not. What runs on for more than 2,000 characters is cut between words.
  *
  * Written because `Intl.Segmenter` cuts at "Gov.", "J.B." and "U.S." and depends on the host's ICU data.
  *
@@ -36,9 +39,11 @@ function splitParagraph(text: string, paragraph: Span): readonly Span[] {
   const part = text.slice(paragraph.start, paragraph.end);
   let start = 0;
   const push = (end: number): void => {
-    const span = trimSpan(part, { start, end });
-    if (span.end > span.start) {
-      sentences.push({ start: span.start + paragraph.start, end: span.end + paragraph.start });
+    for (const piece of cutLong(part, { start, end })) {
+      const span = trimSpan(part, piece);
+      if (span.end > span.start) {
+        sentences.push({ start: span.start + paragraph.start, end: span.end + paragraph.start });
+      }
     }
     start = end;
   };
@@ -48,6 +53,20 @@ function splitParagraph(text: string, paragraph: Span): readonly Span[] {
   }
   push(part.length);
   return sentences;
+}
+
+/** The span, or pieces of it that are short enough. */
+function cutLong(text: string, { start, end }: Span): readonly Span[] {
+  const pieces: Span[] = [];
+  let from = start;
+  while (end - from > longest) {
+    const space = text.lastIndexOf(" ", from + longest);
+    const isHighHalf = /[\ud800-\udbff]/.test(text.charAt(from + longest - 1));
+    const to = space > from ? space : from + longest - (isHighHalf ? 1 : 0);
+    pieces.push({ start: from, end: to });
+    from = to;
+  }
+  return [...pieces, { start: from, end }];
 }
 
 /** Whether the mark at `at` (its closing quotes included up to `end`) ends a sentence that more text follows. */
