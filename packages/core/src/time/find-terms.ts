@@ -1,4 +1,4 @@
-import type { Language, Rule, RuleIndex } from "./compile-language.ts";
+import type { Language, RuleIndex } from "./compile-language.ts";
 import type { Lattice, Match } from "./match.ts";
 import { type Field, matchRule } from "./match-rule.ts";
 import { readLattice } from "./read-lattice.ts";
@@ -21,19 +21,23 @@ export function findTerms(tokens: readonly Token[], language: Language): readonl
 function addTerms(level: RuleIndex, at: number, field: Field): void {
   const fillings = field.lattice[at];
   if (fillings === undefined) return;
-  const found = new Map<string, Match>();
-  const tried = new Set<Rule>();
-  const tryRules = (rules: readonly Rule[] | undefined): void => {
-    for (const rule of rules ?? []) {
-      if (tried.has(rule)) continue;
-      tried.add(rule);
-      const match = matchRule(rule, at, field);
-      if (match !== undefined && match.outerTo > (found.get(match.slot)?.outerTo ?? 0)) found.set(match.slot, match);
-    }
-  };
-  tryRules(level.byWord.get(field.tokens[at]?.text ?? ""));
-  for (const { slot } of fillings) tryRules(level.bySlot.get(slot));
-  for (const match of found.values()) fillings.push({ slot: match.slot, value: match.term, to: match.outerTo, match });
+  const found: Match[] = [];
+  for (const rule of level.byWord.get(field.tokens[at]?.text ?? "") ?? [])
+    keepLonger(found, matchRule(rule, at, field));
+  fillings.forEach(({ slot }, index) => {
+    const rules = level.bySlot.get(slot);
+    const isTried = rules === undefined || fillings.findIndex((filling) => filling.slot === slot) < index;
+    if (!isTried) for (const rule of rules) keepLonger(found, matchRule(rule, at, field));
+  });
+  for (const match of found) fillings.push({ slot: match.slot, value: match.term, to: match.outerTo, match });
+}
+
+function keepLonger(found: Match[], match: Match | undefined): void {
+  if (match === undefined) return;
+  const index = found.findIndex(({ slot }) => slot === match.slot);
+  const best = found[index];
+  if (best === undefined) found.push(match);
+  else if (match.outerTo > best.outerTo) found[index] = match;
 }
 
 /** The longest terms from left to right. */

@@ -121,7 +121,7 @@ const open: { readonly [unit in Unit]?: string } = {
 };
 
 /** The TIMEX3 duration of a span: "P3D", "PT90S", "PXY". */
-export function spanValue({ amount, plus = 0, unit }: SpanTerm): string {
+function spanValue({ amount, plus = 0, unit }: SpanTerm): string {
   const prefix = clockUnits.has(unit) ? "PT" : "P";
   if (amount === undefined) return `${prefix}X${unit === "decade" ? "E" : unit === "century" ? "C" : letters[unit]}`;
   const total = (amount + plus) * (multiples[unit] ?? 1);

@@ -34,19 +34,23 @@ export function splitTokens(text: string): readonly Token[] {
       end = start + raw.length;
       continue;
     }
-    const before = isHyphen && start === end ? "hyphen" : readGap(text, end, start);
-    tokens.push({ ...readShape(match), start, end: start + raw.length, before });
+    tokens.push(makeToken(match, isHyphen && start === end ? "hyphen" : readGap(text, end, start)));
     end = start + raw.length;
     isHyphen = false;
   }
   return tokens;
 }
 
-function readShape([raw, word, number]: RegExpExecArray): Pick<Token, "text" | "shape" | "isCapital" | "isUpper"> {
-  const isCapital = word !== undefined && isUpper(raw.charCodeAt(0));
+function makeToken(match: RegExpExecArray, before: Token["before"]): Token {
+  const raw = match[0];
+  const isWord = match[1] !== undefined;
+  const isCapital = isWord && isUpper(raw.charCodeAt(0));
   return {
     text: fold(raw),
-    shape: word !== undefined ? "word" : number !== undefined ? "number" : "mark",
+    start: match.index,
+    end: match.index + raw.length,
+    shape: isWord ? "word" : match[2] !== undefined ? "number" : "mark",
+    before,
     isCapital,
     isUpper: isCapital && raw.length > 1 && raw === raw.toUpperCase(),
   };
