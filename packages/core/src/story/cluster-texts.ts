@@ -17,6 +17,8 @@ const likeProfile = 0.35;
 /** From so many texts on, profiles alone decide: mixed topics stay below .38, nine in ten halves of one lie above .55. */
 const manyTexts = 4;
 const sameProfile = 0.42;
+/** A text moves to a cluster it is so many times as much like. */
+const strayShare = 1.2;
 /** How alike two pages of one story are, before there is anything to measure it by. */
 const usualLikeness = 0.09;
 /** So many pairs weigh as much as the usual likeness does. */
@@ -39,7 +41,39 @@ export function clusterTexts(texts: readonly WeighedText[]): readonly (readonly 
     if (joined.length === clusters.length) break;
     clusters = joined;
   }
-  return clusters.map(({ members }) => members).sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
+  return moveStrays(clusters, texts).sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
+}
+
+/** Texts that joined a wrong neighbour early go where they are clearly more at home. */
+function moveStrays(clusters: readonly Cluster[], texts: readonly WeighedText[]): (readonly number[])[] {
+  const homes = clusters.filter(({ members }) => members.length >= manyTexts);
+  const moved = new Map(clusters.map((cluster) => [cluster, [] as number[]]));
+  for (const cluster of clusters) {
+    for (const member of cluster.members) {
+      const home = findHome(texts[member]?.terms ?? noTerms, cluster, homes);
+      moved.get(home)?.push(member);
+    }
+  }
+  return [...moved.values()].filter((members) => members.length > 0).map((members) => members.sort((a, b) => a - b));
+}
+
+/** The one cluster that a text is clearly more like than its own, else its own. */
+function findHome(text: TermVector, own: Cluster, homes: readonly Cluster[]): Cluster {
+  if (own.members.length === 1) return own;
+  const least = strayShare * likenessToRest(text, own);
+  const better = homes.filter((home) => home !== own && likenessTo(text, home) > least);
+  return better.length === 1 ? (better[0] ?? own) : own;
+}
+
+/** Mean likeness to the texts of a cluster, as a share of theirs to one another. */
+function likenessTo(text: TermVector, cluster: Cluster): number {
+  return compareVectors(text, cluster.terms) / cluster.members.length / likenessWithin(cluster);
+}
+
+/** The same for a member, itself left out. */
+function likenessToRest(text: TermVector, cluster: Cluster): number {
+  const others = Math.max(1, cluster.members.length - 1);
+  return (compareVectors(text, cluster.terms) - compareVectors(text, text)) / others / likenessWithin(cluster);
 }
 
 function joinNearest(clusters: readonly Cluster[]): readonly Cluster[] {

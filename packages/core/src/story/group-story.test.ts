@@ -58,6 +58,12 @@ describe("groupStory", () => {
     },
     { what: "a story and a stray page", batch: [...flood, stray], kept: ids(flood), excluded: ["stray"] },
     { what: "two stories", batch: [...choir, ...flood], kept: ids(flood), excluded: ids(choir) },
+    {
+      what: "pages with nothing in common",
+      batch: [flood[0], choir[0], stray],
+      kept: ["flood-0", "choir-0", "stray"],
+      excluded: [],
+    },
     { what: "a page without words", batch: [reading("blank", "2031-04-10", "")], kept: ["blank"], excluded: [] },
   ])("takes $what", ({ batch, kept, excluded }) => {
     const story = groupStory(batch.filter((page) => page !== undefined));

@@ -15,7 +15,8 @@ export interface GroupStoryOptions {
  * Picks the one story of a batch and says which articles are copies of one text.
  *
  * Pages are of one story when they share its names and words about as much as its other pages do; a feature or an
- * opinion piece stays in, a page that shares little more than the day or the region is `excluded`.
+ * opinion piece stays in, a page that shares little more than the day or the region is `excluded`. Where no two pages
+ * belong together, all stay.
  *
  * @returns The story's readings and the excluded ones, oldest first, the same for any order of input.
  */
@@ -29,8 +30,8 @@ export function groupStory(readings: readonly Reading[], options: GroupStoryOpti
     ids: new Set(cluster.flatMap((index) => leaders[index]?.family.articles ?? [])),
   }));
   const ranked = clusters.sort((a, b) => b.terms.length - a.terms.length || b.ids.size - a.ids.size);
-  const chosen = options.about === undefined ? ranked[0] : pickAbout(ranked, options.about);
-  const isChosen = ({ id }: { readonly id: string }): boolean => chosen?.ids.has(id) ?? false;
+  const chosen = options.about === undefined ? pickLargest(ranked) : pickAbout(ranked, options.about);
+  const isChosen = ({ id }: { readonly id: string }): boolean => chosen?.ids.has(id) ?? true;
   return {
     readings: ordered.filter(isChosen),
     families,
@@ -71,6 +72,14 @@ function listLeaders(
 
 function wordsOf({ article }: Reading): string {
   return [article.headline, article.standfirst, article.text].filter(Boolean).join("\n\n");
+}
+
+/** Absent where no two texts belong together: then nothing tells which page to leave out. */
+function pickLargest<Cluster extends { readonly terms: readonly Terms[] }>(
+  ranked: readonly Cluster[],
+): Cluster | undefined {
+  const [largest] = ranked;
+  return largest && largest.terms.length > 1 ? largest : undefined;
 }
 
 /** The story in which most pages use the words asked for; the larger one when equal. */
