@@ -37,14 +37,13 @@ export function buildEntries(
   return weighEntries(events).sort((a, b) => compareEntries(a.entry, b.entry));
 }
 
-function eventMention({ reading, span, date }: Mention, familyOf: ReadonlyMap<string, string>) {
+function eventMention({ reading, clause, date }: Mention, familyOf: ReadonlyMap<string, string>) {
   return {
     article: reading.id,
     family: familyOf.get(reading.id) ?? reading.id,
-    text: cut(reading.article.text, span),
+    text: cut(reading.article.text, clause),
     start: date.start,
     end: date.end,
-    precision: date.precision,
   };
 }
 

@@ -1,8 +1,9 @@
 import { writtenOn } from "#article";
 import { type Claims, type Figure, type Quotation, type Sentence, type Statement, statementAt } from "#claims";
 import type { Reading } from "#story";
-import { findSentences } from "#text";
+import { findSentences, type Span } from "#text";
 import type { TimeExpression } from "#time";
+import { findDateClauses } from "./find-date-clauses.ts";
 import { findSentenceDates, isInPassing, type PlacedTime } from "./find-sentence-dates.ts";
 import { isCommentary, isNewsSentence } from "./judge-sentence.ts";
 import type { Mention, MentionDate } from "./mention.ts";
@@ -70,15 +71,17 @@ function mentionsOf(at: SentenceInArticle): readonly Mention[] {
   const newsFrom = dateOfWriting(at.reading, at.sentence.span.start, -newsDays)?.start;
   const dates = findSentenceDates(text, at.sentence.span, { ...at, ...(newsFrom === undefined ? {} : { newsFrom }) });
   if (dates.main.length === 0) return mentionWithoutWords(at);
-  const mentionOn = (time: PlacedTime, isAside: boolean): readonly Mention[] => {
+  const clauses = findDateClauses(text, at.sentence.span, dates.main);
+  const mentionOn = (time: PlacedTime, clause?: Span): readonly Mention[] => {
     const statement = statementAt(at.claims, time.span);
     if (!isNewsSentence(text, at.sentence, { isCommentary: at.isOpinion, statement })) return [];
     const isPassing = isInPassing(text, at.sentence.span, time);
-    return [mention(at, { date: dateOf(time), statement, isAside, isPassing })];
+    const where = { clause: clause ?? at.sentence.span, isAside: clause === undefined, isPassing };
+    return [mention(at, { date: dateOf(time), statement, ...where })];
   };
   return [
-    ...dates.main.flatMap((time) => mentionOn(time, false)),
-    ...dates.asides.flatMap((time) => mentionOn(time, true)),
+    ...dates.main.flatMap((time, index) => mentionOn(time, clauses[index])),
+    ...dates.asides.flatMap((time) => mentionOn(time)),
   ];
 }
 
@@ -87,7 +90,7 @@ function mentionsWithoutClaims(reading: Reading): readonly Mention[] {
   const [lead] = findSentences(reading.article.text);
   return date === undefined || lead === undefined
     ? []
-    : [{ reading, span: lead, date, isAside: false, isPassing: false, isLead: true }];
+    : [{ reading, span: lead, clause: lead, date, isAside: false, isPassing: false, isLead: true }];
 }
 
 /**
@@ -99,7 +102,8 @@ function mentionWithoutWords(at: SentenceInArticle): readonly Mention[] {
   const date = inheritedDate(at) ?? dateOfWriting(at.reading, at.sentence.span.start);
   if (date === undefined || at.isOpinion || main.status === "conditional" || !isNewsWithoutDate(at)) return [];
   if (!isNewsSentence(at.reading.article.text, at.sentence, { isCommentary: false, statement: main })) return [];
-  return [mention(at, { date, statement: main, isAside: false, isPassing: false })];
+  const where = { clause: at.sentence.span, isAside: false, isPassing: false };
+  return [mention(at, { date, statement: main, ...where })];
 }
 
 function isNewsWithoutDate({ sentence, figures, quotations, isOpening }: SentenceInArticle): boolean {
@@ -130,6 +134,7 @@ function dateOf(time: PlacedTime): MentionDate {
 
 interface WhatIsMentioned {
   readonly date: MentionDate;
+  readonly clause: Span;
   readonly statement: Statement;
   readonly isAside: boolean;
   readonly isPassing: boolean;

@@ -29,9 +29,11 @@ const participlePhrase = new RegExp(
   `(?:^| )(?!(?:${finite}|having|he|she|it|they|we|i|who|which|that|and|also|then|later|not|never|\\p{L}+ly) )[\\p{L}’'-]+ (?:${participle}) (?:(?!(?:${finite}|who|which) )[^\\s,;:]+ ){0,6}$`,
   "iu",
 );
-/** A relative clause that no comma has closed yet. */
+/** A relative clause that no comma has closed yet, from its pronoun on. */
 const relativeClause =
-  /\b(?:(?:who|which|whose|where) |that (?:had|has|was|were|\p{Ll}+ed) |as (?:he|she|it|they) )[^,;:]*$/iu;
+  /\b(?:(?:who|which|whose|where) |that (?=(?:had|has|was|were|\p{Ll}+ed) )|as (?:he|she|it|they) )([^,;:]*)$/iu;
+/** Auxiliaries with the words of their own group: a second group in a relative clause is the main verb behind it. */
+const verbGroups = new RegExp(`\\b(?:${finite})(?: (?:${finite}|not|never|\\p{L}+ly))*\\b`, "giu");
 /** A participle phrase between commas: "the force, flown in last week at his request, guards …". */
 const bracketedPhrase = new RegExp(`, (?:${participle}) [^,;:]*$`, "iu");
 const clauseEnd = /[,;:—–]| (?:and|but|when|after|before|while|as|because|who|which|that) /u;
@@ -41,7 +43,7 @@ const verbToCome = new RegExp(`\\b(?:${finite}|\\p{L}{3,}ed|runs|remains|came|le
  * Tells the dates a sentence is about from those it mentions in passing.
  *
  * In reported speech the date of what is reported counts before that of the saying ("said today that … on Friday").
- * Dates in participle phrases and relative clauses, and the beginnings of lasting states ("since"), are asides wherever
+ * Dates in participle phrases and relative clauses, and the bounds of lasting states ("since"), are asides wherever
  * the sentence has another date; where it has none, the first of them is its date. History ("30 years ago") gives way
  * to news.
  */
@@ -51,10 +53,15 @@ export function findSentenceDates(text: string, sentence: Span, context: Sentenc
   const news = placed.filter(({ end }) => end >= newsFrom);
   const candidates = news.length > 0 ? news : placed;
   const isSpoken = ({ span }: PlacedTime): boolean => quotations.some((quotation) => isInside(span, quotation.span));
-  const direct = candidates.filter((time) => time.bound !== "since" && !isInPassing(text, sentence, time));
+  const direct = candidates.filter((time) => !isLasting(time) && !isInPassing(text, sentence, time));
   const pools = [direct.filter(isSpoken), direct, candidates.filter(isSpoken).slice(0, 1), candidates.slice(0, 1)];
   const main = pools.find((pool) => pool.length > 0) ?? [];
   return { main, asides: placed.filter((time) => !main.includes(time)) };
+}
+
+/** How long something goes on tells of its day less than any other date. */
+function isLasting({ bound }: PlacedTime): boolean {
+  return bound === "since" || bound === "no-longer-than";
 }
 
 /**
@@ -73,7 +80,9 @@ function isPlaced(time: TimeExpression): time is PlacedTime {
 /** Whether the date stands in a participle phrase or a relative clause of its sentence. */
 export function isInPassing(text: string, sentence: Span, time: TimeExpression): boolean {
   const before = text.slice(Math.max(sentence.start, time.phrase.start - lookBack), time.phrase.start);
-  if (bracketedPhrase.test(before) || relativeClause.test(before)) return true;
+  const relative = relativeClause.exec(before)?.[1];
+  if (relative !== undefined && (relative.match(verbGroups)?.length ?? 0) < 2) return true;
+  if (bracketedPhrase.test(before)) return true;
   // Without a verb to come, the participle is the sentence's own: "Police arrested him on Monday, and …".
   const [rest = ""] = text.slice(time.phrase.end, sentence.end).split(clauseEnd, 1);
   return participlePhrase.test(before) && verbToCome.test(rest);

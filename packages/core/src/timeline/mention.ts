@@ -22,6 +22,8 @@ export interface Mention {
   /** The sentence's span in the article's text. */
   readonly span: Span;
   readonly date: MentionDate;
+  /** The part of the sentence that belongs to the date, where it tells of several. */
+  readonly clause: Span;
   /** Absent in a language without a claims pack. */
   readonly sentence?: Sentence;
   readonly statement?: Statement;
