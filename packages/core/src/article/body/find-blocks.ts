@@ -36,13 +36,19 @@ interface InlineContext {
   readonly cues: number;
   readonly link: PageElement | undefined;
   readonly isLoud: boolean;
+  /** Whether the text is set above or below the line, as in "m²". */
+  readonly isRaised: boolean;
   /** Whether the block is a table row whose cells make one line. */
   readonly isDataRow: boolean;
 }
 
+const wordEnd = /\p{Ll}/u;
+const wordStart = /[\p{Lu}\d]/u;
+
 class BlockFinder {
   readonly blocks: PageBlock[] = [];
   private text = "";
+  private lastCharacter = "";
   private linkLength = 0;
   private link: PageElement | undefined;
   private cues = -1;
@@ -51,7 +57,7 @@ class BlockFinder {
 
   walkBlock(block: PageElement): void {
     if (block.tag === "head") return;
-    this.walk(block, { block, cues: 0, link: undefined, isLoud: false, isDataRow: isDataRow(block) });
+    this.walk(block, { block, cues: 0, link: undefined, isLoud: false, isRaised: false, isDataRow: isDataRow(block) });
   }
 
   flush(element: PageElement): void {
@@ -62,6 +68,7 @@ class BlockFinder {
       this.isSoft = false;
     }
     this.text = "";
+    this.lastCharacter = "";
     this.linkLength = 0;
     this.link = undefined;
     this.cues = -1;
@@ -81,6 +88,7 @@ class BlockFinder {
     // Cells of a data row make one line.
     if (context.isDataRow && isCell(child.tag)) {
       this.text += " ";
+      this.lastCharacter = " ";
       this.walk(child, context);
       return;
     }
@@ -100,7 +108,10 @@ class BlockFinder {
   }
 
   private addText(text: string, context: InlineContext): void {
+    // Two inline boxes side by side are set apart by style: "Ada Orl" and "4 March" are no word together.
+    if (!context.isRaised && wordEnd.test(this.lastCharacter) && wordStart.test(text.charAt(0))) this.text += " ";
     this.text += text;
+    this.lastCharacter = text.charAt(text.length - 1);
     const length = text.trim().length;
     if (length === 0) return;
     this.cues &= context.cues;
@@ -139,5 +150,6 @@ function readInline(element: PageElement, outer: InlineContext): InlineContext {
     tag === "strong" ||
     (tag === "font" && /^(?:\+?[4-7])$/.test(attributes["size"] ?? ""));
   const link = tag === "a" && attributes["href"] !== undefined ? element : outer.link;
-  return { ...outer, cues: outer.cues | element.cues, link, isLoud };
+  const isRaised = outer.isRaised || tag === "sup" || tag === "sub";
+  return { ...outer, cues: outer.cues | element.cues, link, isLoud, isRaised };
 }

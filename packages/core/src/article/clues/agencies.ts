@@ -92,6 +92,16 @@ export const agencyWords: readonly string[] = [
 /** Words of desks and rooms, not of people; lower case. */
 export const deskWords: readonly string[] = [
   "admin",
+  "artikel",
+  "beitrag",
+  "datum",
+  "gmbh",
+  "kategorie",
+  "publiziert",
+  "veröffentlicht",
+  "wordpress",
+  "wordpressadmin",
+
   "administrator",
   "agencies",
   "agency",

@@ -1,4 +1,4 @@
-import { cues, type HtmlPage, isWithin, textOf } from "#page";
+import { cues, type HtmlPage, isWithin, type PageElement, textOf } from "#page";
 import type { Witness } from "../article.ts";
 import { authorMetas } from "../clues/meta-names.ts";
 import type { DatePlaces } from "./find-line-dates.ts";
@@ -25,7 +25,7 @@ export function findAuthors(places: DatePlaces, marks: PageMarks, site: string |
   const found: AuthorWitness[] = [
     ...jsonAuthors(marks),
     ...metaAuthors(marks),
-    ...linkedAuthors(page, marks),
+    ...linkedAuthors(places),
     ...propAuthors(marks),
     ...bylineAuthors(page, marks),
     ...lineAuthors(places),
@@ -96,13 +96,27 @@ const apart = cues.comment | cues.related | cues.popular | cues.sidebar | cues.n
 /** More names than this in one byline are topics. */
 const mostNames = 5;
 
-/** Links marked as leading to the author. */
-function* linkedAuthors(page: HtmlPage, { bylines }: PageMarks): Generator<AuthorWitness> {
-  const links = bylines.filter(
-    (element) => (element.attributes["rel"] ?? "").includes("author") && !isWithin(page, element, apart),
-  );
-  const texts = [...new Set(links.slice(0, 6).map(textOf))].filter((text) => text.length < 60);
-  if (texts.length > 0) yield { from: "rel author", ...readNames(texts.join("; ")) };
+const authorAddress = /\/(?:author|authors|autor|autoren|autori|auteur|auteurs|newsteam|staff|people|journalist)s?\//;
+const otherPeople = cues.comment | cues.related | cues.popular;
+/** Links to the authors of one article stand this near to one another, in elements. */
+const linkReach = 12;
+
+/** Links that say, or whose address says, that they lead to the author: those nearest to the headline. */
+function* linkedAuthors({ page, anchor, region }: DatePlaces): Generator<AuthorWitness> {
+  const from = (anchor ?? region).order;
+  const links = page.elements.filter((element) => isAuthorLink(element) && !isWithin(page, element, otherPeople));
+  const distance = ({ order }: PageElement): number => Math.abs(order - from);
+  const [first, ...others] = links.sort((a, b) => distance(a) - distance(b)).slice(0, mostNames);
+  if (first === undefined || first.order > region.end + linkReach * 10) return;
+  const near = [first, ...others.filter(({ order }) => Math.abs(order - first.order) <= linkReach)];
+  const texts = [...new Set(near.map(textOf))].filter((text) => text.length < 60);
+  const read = readNames(texts.join("; "));
+  if (read.people.length > 0) yield { from: "rel author", ...read };
+}
+
+function isAuthorLink({ tag, attributes }: PageElement): boolean {
+  if (tag !== "a") return false;
+  return (attributes["rel"] ?? "").includes("author") || authorAddress.test(attributes["href"] ?? "");
 }
 
 function* bylineAuthors(page: HtmlPage, { bylines }: PageMarks): Generator<AuthorWitness> {

@@ -9,7 +9,7 @@ const longestByline = 400;
 
 /** A date, a time or a place after the name. */
 const nameEnd =
-  /\s(?:in|for|at|aus|à|de notre|from|près|im)\s.*$|[\s,]*(?:(?:am|on|vom|vor|le|el|il|op|um|at|posted|published|updated)\s)?\s*\d.*$/iu;
+  /\s(?:in|for|at|on|am|vom|vor|aus|à|de notre|from|près|im)\s.*$|[\s,]+(?:(?:le|el|il|op|um|posted|published|updated)\s)?\s*\d.*$/iu;
 
 const bylineStart =
   /^(?:(?:(?:written|reported|posted|published|text|story|report|words|submitted|created)\s)?by|author|authors|(?:(?:text|artikel|beitrag|blog beitrag|ein beitrag|erstellt|geschrieben|verfasst|veröffentlicht|gepostet|gespeichert|eingestellt)\s)?von|posted|par|por|di|door|przez|autor|autorin|autorka|auteur|autore|tekst|text|автор|de)(?:\s*:\s*|\s+|$)/iu;
