@@ -27,9 +27,9 @@ export function sharedMean(a: Centroid, b: Centroid): Centroid {
   return { weights, length: lengthOf(weights) };
 }
 
-/** What the first centroid has more of than the second: the words of this day against those of the days around it. */
-export function contrastOf(day: Centroid, around: Centroid): Centroid {
-  const weights = day.weights.map((weight, term) => Math.max(0, weight - (around.weights[term] ?? 0)));
+/** What a day has more of than the days around it, whose mean weights are given. */
+export function contrastOf(day: Centroid, around: Float64Array): Centroid {
+  const weights = day.weights.map((weight, term) => Math.max(0, weight - (around[term] ?? 0)));
   return { weights, length: lengthOf(weights) };
 }
 

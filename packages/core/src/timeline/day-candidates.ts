@@ -2,8 +2,8 @@ import { compareText } from "#text";
 import type { DatedArticle, DatedSentence } from "./dated-article.ts";
 import { readDayNumber } from "./day-number.ts";
 
-/** Sentences this far into an article are its lead. */
-const leadSentences = 5;
+/** Undated sentences this far into an article still tell the news of its day. */
+const newsSentences = 12;
 
 /** A sentence that may word a day's entry. */
 export interface DayCandidate {
@@ -11,16 +11,18 @@ export interface DayCandidate {
   readonly sentence: DatedSentence;
   /** 0-based place in its article. */
   readonly position: number;
-  /** Whether it names the day; a lead of the day or the next that names none does not. */
+  /** Whether it names the day; an undated sentence of the day or the next does not. */
   readonly namesDay: boolean;
+  /** Share of the article's sentences that name a day. */
+  readonly datedShare: number;
 }
 
 /** Candidates by the number of their day. */
 export type CandidateIndex = ReadonlyMap<number, readonly DayCandidate[]>;
 
 /**
- * Gathers every day's candidates: sentences of any article that name it, and undated leads of articles published on it
- * or on the next day. A sentence repeated word for word is kept once, from its first article.
+ * Gathers every day's candidates: sentences of any article that name it, and undated sentences near the front of articles
+ * published on it or on the next day. A sentence repeated word for word is kept once, from its first article.
  */
 export function indexCandidates(articles: readonly DatedArticle[]): CandidateIndex {
   const index = new Map<number, DayCandidate[]>();
@@ -35,9 +37,10 @@ export function indexCandidates(articles: readonly DatedArticle[]): CandidateInd
   };
   const ordered = [...articles].sort((a, b) => compareText(a.published, b.published) || compareText(a.id, b.id));
   for (const article of ordered) {
+    const datedShare = article.sentences.filter(({ days }) => days.length > 0).length / article.sentences.length;
     article.sentences.forEach((sentence, position) => {
       for (const day of daysFor(sentence, position, article.published)) {
-        add(day, { article, sentence, position, namesDay: sentence.days.length > 0 });
+        add(day, { article, sentence, position, namesDay: sentence.days.length > 0, datedShare });
       }
     });
   }
@@ -48,6 +51,6 @@ export function indexCandidates(articles: readonly DatedArticle[]): CandidateInd
 function daysFor({ days }: DatedSentence, position: number, published: string): readonly number[] {
   const named = days.flatMap((day) => readDayNumber(day) ?? []);
   const today = readDayNumber(published);
-  if (days.length > 0 || today === undefined || position > leadSentences) return named;
+  if (days.length > 0 || today === undefined || position > newsSentences) return named;
   return [today, today - 1];
 }

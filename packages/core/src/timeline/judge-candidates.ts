@@ -1,11 +1,13 @@
-import { type Centroid, closenessTo, contrastOf, meanOf, sharedMean } from "./centroid.ts";
+import { compareText } from "#text";
+import { closenessTo } from "./centroid.ts";
+import { type Collection, type DayCentroids, findDayCentroids, prepareCollection } from "./collection.ts";
 import type { DatedArticle } from "./dated-article.ts";
-import { type CandidateIndex, type DayCandidate, indexCandidates } from "./day-candidates.ts";
+import type { DayCandidate } from "./day-candidates.ts";
 import { readDayNumber } from "./day-number.ts";
-import { buildTopicTest } from "./list-mentions.ts";
+import { measureSupport, type Support } from "./measure-support.ts";
 import { scoreSentence } from "./score-sentence.ts";
-import { describeSentence, type SentenceFeatures } from "./sentence-features.ts";
-import { buildTermSpace, type TermSpace, type TermVector } from "./term-space.ts";
+import { type Closeness, describeSentence, type SentenceFeatures } from "./sentence-features.ts";
+import type { TermVector } from "./term-space.ts";
 
 /** A candidate sentence of a day with what speaks for it. */
 export interface JudgedSentence {
@@ -20,16 +22,13 @@ export interface JudgedSentence {
   readonly vector: TermVector;
 }
 
-/** Days to either side that a day is contrasted with. */
-const contrastDays = 7;
+/** Only so many candidates, the closest to what the day's sentences share, are compared with each other. */
+const mostCandidates = 500;
 
-interface Collection {
-  readonly space: TermSpace;
-  readonly index: CandidateIndex;
-  readonly isOnTopic: (text: string) => boolean;
-  readonly vectorOf: (text: string) => TermVector;
-  readonly centroidOf: (day: number) => Centroid;
-  readonly topic: Centroid;
+interface Placed {
+  readonly candidate: DayCandidate;
+  readonly vector: TermVector;
+  readonly closeness: Closeness;
 }
 
 /**
@@ -48,98 +47,74 @@ export function buildSentenceJudge(
   };
 }
 
-function prepareCollection(articles: readonly DatedArticle[], keywords: readonly string[]): Collection {
-  const space = buildTermSpace(articles);
-  const index = indexCandidates(articles);
-  const vectors = new Map<string, TermVector>();
-  const vectorOf = (text: string): TermVector => {
-    const known = vectors.get(text) ?? space.vectorOf(text);
-    vectors.set(text, known);
-    return known;
-  };
-  const centroids = new Map<number, Centroid>();
-  const centroidOf = (day: number): Centroid => {
-    const known =
-      centroids.get(day) ??
-      meanOf(
-        (index.get(day) ?? []).map(({ sentence }) => vectorOf(sentence.text)),
-        space.size,
-      );
-    centroids.set(day, known);
-    return known;
-  };
-  const isOnTopic = buildTopicTest(keywords);
-  const leads = articles.flatMap(({ sentences }) => sentences.slice(0, 3).map(({ text }) => vectorOf(text)));
-  return { space, index, isOnTopic, vectorOf, centroidOf, topic: meanOf(leads, space.size) };
-}
-
-interface DayCentroids {
-  readonly mentions: Centroid;
-  readonly leads: Centroid;
-  readonly shared: Centroid;
-  readonly contrast: Centroid;
-}
-
 function judgeDay(day: number, collection: Collection): readonly JudgedSentence[] {
-  const candidates = collection.index.get(day) ?? [];
-  const centroids = findCentroids(day, candidates, collection);
-  return candidates
-    .map((candidate) => judge(candidate, day, { collection, centroids }))
-    .sort((a, b) => b.score - a.score);
+  const placed = placeCandidates(day, collection);
+  const closest = findClosest(placed);
+  const supports = measureSupport(
+    placed.map(({ candidate: { article }, vector }) => ({ vector, from: article.family ?? article.id })),
+  );
+  const judged = placed.map((one, i) => {
+    const support = supports[i] ?? { similar: 0, same: 0, echo: 0 };
+    return judge(one, { day, closest, support, isOnTopic: collection.isOnTopic });
+  });
+  return judged.sort((a, b) => b.score - a.score || compareText(a.article, b.article) || a.start - b.start);
 }
 
-function findCentroids(day: number, candidates: readonly DayCandidate[], collection: Collection): DayCentroids {
-  const { space, vectorOf, centroidOf } = collection;
-  const vectorsWhere = (namesDay: boolean): TermVector[] =>
-    candidates.filter((candidate) => candidate.namesDay === namesDay).map(({ sentence }) => vectorOf(sentence.text));
-  const mentions = meanOf(vectorsWhere(true), space.size);
-  const leads = meanOf(vectorsWhere(false), space.size);
-  const around = new Float64Array(space.size);
-  for (let away = -contrastDays; away <= contrastDays; away += 1) {
-    if (away === 0) continue;
-    centroidOf(day + away).weights.forEach((weight, term) => {
-      around[term] = (around[term] ?? 0) + weight / (2 * contrastDays);
-    });
-  }
+/** The candidates with their closeness, those furthest from the day's news left out when there are very many. */
+function placeCandidates(day: number, collection: Collection): readonly Placed[] {
+  const candidates = collection.candidatesOf(day);
+  const centroids = findDayCentroids(day, collection);
+  const placed = candidates.map((candidate): Placed => {
+    const vector = collection.vectorOf(candidate.sentence.text);
+    return { candidate, vector, closeness: readCloseness(vector, centroids) };
+  });
+  if (placed.length <= mostCandidates) return placed;
+  return placed.sort((a, b) => b.closeness.shared - a.closeness.shared).slice(0, mostCandidates);
+}
+
+function readCloseness(vector: TermVector, centroids: DayCentroids): Closeness {
   return {
-    mentions,
-    leads,
-    shared: mentions.length > 0 && leads.length > 0 ? sharedMean(mentions, leads) : centroidOf(day),
-    contrast: contrastOf(centroidOf(day), { weights: around, length: 1 }),
+    mentions: closenessTo(centroids.mentions, vector),
+    news: closenessTo(centroids.news, vector),
+    shared: closenessTo(centroids.shared, vector),
+    contrast: closenessTo(centroids.contrast, vector),
+    topic: closenessTo(centroids.topic, vector),
   };
 }
 
-function judge(
-  candidate: DayCandidate,
-  day: number,
-  { collection, centroids }: { readonly collection: Collection; readonly centroids: DayCentroids },
-): JudgedSentence {
-  const { article, sentence, position, namesDay } = candidate;
+function findClosest(placed: readonly Placed[]): Closeness {
+  const greatest = (kind: keyof Closeness): number =>
+    placed.reduce((most, { closeness }) => Math.max(most, closeness[kind]), 0);
+  return {
+    mentions: greatest("mentions"),
+    news: greatest("news"),
+    shared: greatest("shared"),
+    contrast: greatest("contrast"),
+    topic: greatest("topic"),
+  };
+}
+
+interface Surroundings {
+  readonly day: number;
+  readonly closest: Closeness;
+  readonly support: Support;
+  readonly isOnTopic: (text: string) => boolean;
+}
+
+function judge({ candidate, vector, closeness }: Placed, { day, isOnTopic, ...rest }: Surroundings): JudgedSentence {
+  const { article, sentence, position, namesDay, datedShare } = candidate;
   const { text, span } = sentence;
-  const vector = collection.vectorOf(text);
   const features = describeSentence(text, {
+    ...rest,
     namesDay,
     daysNamed: sentence.days.length,
     opensWithDay: sentence.opensWith !== undefined && readDayNumber(sentence.opensWith) === day,
     gapDays: (readDayNumber(article.published) ?? day) - day,
     position,
-    datedShare: article.sentences.filter(({ days }) => days.length > 0).length / article.sentences.length,
-    isOnTopic: collection.isOnTopic(text),
-    closeness: {
-      mentions: closenessTo(centroids.mentions, vector),
-      leads: closenessTo(centroids.leads, vector),
-      shared: closenessTo(centroids.shared, vector),
-      contrast: closenessTo(centroids.contrast, vector),
-      topic: closenessTo(collection.topic, vector),
-    },
+    datedShare,
+    isOnTopic: isOnTopic(text),
+    closeness,
   });
-  return {
-    text,
-    article: article.id,
-    start: span.start,
-    end: span.end,
-    score: scoreSentence(features),
-    features,
-    vector,
-  };
+  const { start, end } = span;
+  return { text, article: article.id, start, end, score: scoreSentence(features), features, vector };
 }

@@ -8,6 +8,6 @@ import { sentenceWeights } from "./weights/sentence-weights.ts";
  */
 export function scoreSentence(features: SentenceFeatures): number {
   let score = 0;
-  for (const name of sentenceFeatureNames) score += features[name] * sentenceWeights.weights[name];
+  for (const name of sentenceFeatureNames) score += features[name] * sentenceWeights[name];
   return score;
 }

@@ -1,4 +1,19 @@
+import type { Support } from "./measure-support.ts";
 import { readSentenceShape, type SentenceShape, shapeNames } from "./sentence-shape.ts";
+
+/** How close a sentence's words are, 0 to 1, to those of ... */
+export interface Closeness {
+  /** ... the sentences that name the day. */
+  readonly mentions: number;
+  /** ... what was published on the day and the next. */
+  readonly news: number;
+  /** ... what both of these share. */
+  readonly shared: number;
+  /** ... the day against the days around it. */
+  readonly contrast: number;
+  /** ... the whole collection. */
+  readonly topic: number;
+}
 
 /** How a sentence stands to a day: what an entry for that day can use it for. */
 export interface SentenceStanding {
@@ -16,20 +31,13 @@ export interface SentenceStanding {
   readonly datedShare: number;
   /** Whether it holds a keyword. */
   readonly isOnTopic: boolean;
-  /** How close its words are, 0 to 1, to those of ... */
-  readonly closeness: {
-    /** ... the sentences that name the day. */
-    readonly mentions: number;
-    /** ... the leads of the day and the next. */
-    readonly leads: number;
-    /** ... what both of these share. */
-    readonly shared: number;
-    /** ... the day against the days around it. */
-    readonly contrast: number;
-    /** ... the whole collection. */
-    readonly topic: number;
-  };
+  readonly closeness: Closeness;
+  /** The greatest closeness of any candidate of the day, for each kind. */
+  readonly closest: Closeness;
+  readonly support: Support;
 }
+
+const closenessKinds = ["mentions", "news", "shared", "contrast", "topic"] as const;
 
 export const standingNames = [
   "namesDay",
@@ -41,18 +49,27 @@ export const standingNames = [
   "ahead",
   "first",
   "early",
+  "earlyUndated",
   "datedShare",
   "onTopic",
+  "similar",
+  "same",
+  "echo",
   "nearMentions",
-  "nearLeads",
+  "nearNews",
   "nearShared",
   "nearContrast",
   "nearTopic",
+  "nearestMentions",
+  "nearestNews",
+  "nearestShared",
+  "nearestContrast",
+  "nearestTopic",
 ] as const;
 
 export type SentenceFeatureName = (typeof standingNames)[number] | (typeof shapeNames)[number];
 
-/** What a sentence is scored on, in the order of the weights. */
+/** What a sentence is scored on. */
 export const sentenceFeatureNames: readonly SentenceFeatureName[] = [...standingNames, ...shapeNames];
 
 export type SentenceFeatures = Record<SentenceFeatureName, number>;
@@ -60,24 +77,49 @@ export type SentenceFeatures = Record<SentenceFeatureName, number>;
 /** Describes a sentence as a candidate for a day's entry; every number lies between 0 and 1. */
 export function describeSentence(text: string, standing: SentenceStanding): SentenceFeatures {
   const shape: SentenceShape = readSentenceShape(text);
-  const { gapDays, closeness } = standing;
+  return { ...shape, ...describePlace(standing), ...describeCloseness(standing), ...describeSupport(standing.support) };
+}
+
+function describePlace(standing: SentenceStanding) {
+  const { gapDays, position } = standing;
+  const namesDay = standing.namesDay ? 1 : 0;
   return {
-    ...shape,
-    namesDay: standing.namesDay ? 1 : 0,
-    namesOtherDays: Math.min(3, standing.daysNamed - (standing.namesDay ? 1 : 0)) / 3,
+    namesDay,
+    namesOtherDays: Math.min(3, standing.daysNamed - namesDay) / 3,
     opensWithDay: standing.opensWithDay ? 1 : 0,
     sameDay: gapDays === 0 ? 1 : 0,
     nextDay: gapDays === 1 ? 1 : 0,
     daysLater: Math.min(1, Math.log1p(Math.max(0, gapDays)) / 5),
     ahead: gapDays < 0 ? 1 : 0,
-    first: standing.position === 0 ? 1 : 0,
-    early: 1 / (1 + standing.position),
+    first: position === 0 ? 1 : 0,
+    early: 1 / (1 + position),
+    earlyUndated: (1 - namesDay) / (1 + position),
     datedShare: standing.datedShare,
     onTopic: standing.isOnTopic ? 1 : 0,
+  };
+}
+
+function describeSupport({ similar, same, echo }: Support) {
+  return {
+    similar: Math.min(1, Math.log1p(similar) / 4),
+    same: Math.min(1, Math.log1p(same) / 3),
+    echo: Math.min(1, Math.log1p(echo) / 3),
+  };
+}
+
+function describeCloseness({ closeness, closest }: SentenceStanding) {
+  const share = (kind: (typeof closenessKinds)[number]): number =>
+    closest[kind] > 0 ? closeness[kind] / closest[kind] : 0;
+  return {
     nearMentions: closeness.mentions,
-    nearLeads: closeness.leads,
+    nearNews: closeness.news,
     nearShared: closeness.shared,
     nearContrast: closeness.contrast,
     nearTopic: closeness.topic,
+    nearestMentions: share("mentions"),
+    nearestNews: share("news"),
+    nearestShared: share("shared"),
+    nearestContrast: share("contrast"),
+    nearestTopic: share("topic"),
   };
 }
