@@ -4,7 +4,7 @@ import { replaceSection, writeTable } from "./write-results.ts";
 describe("writeTable", () => {
   it("leaves out columns nobody fills", () => {
     expect(writeTable([{ measure: "F1", goal: "90", measured: "88", recall: "85" }])).toBe(
-      "| measure | goal | measured | recall |\n| --- | --- | --- | --- |\n| F1 | 90 | 88 | 85 |",
+      "| measure | goal | measured | recall |\n| ------- | ---- | -------- | ------ |\n| F1      | 90   | 88       | 85     |",
     );
   });
 });

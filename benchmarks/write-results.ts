@@ -9,11 +9,14 @@ run on one machine. Quality figures are percentages unless they say otherwise.
 
 const columns = ["measure", "goal", "measured", "precision", "recall", "peer"] as const;
 
-/** The rows as a Markdown table; columns nobody fills are left out. */
+/** The rows as a Markdown table, its columns in line; columns nobody fills are left out. */
 export function writeTable(rows: readonly Row[]): string {
   const filled = columns.filter((column) => rows.some((row) => row[column] !== undefined));
-  const lines = [filled, filled.map(() => "---"), ...rows.map((row) => filled.map((column) => row[column] ?? ""))];
-  return lines.map((cells) => `| ${cells.join(" | ")} |`).join("\n");
+  const cells = [[...filled], ...rows.map((row) => filled.map((column) => row[column] ?? ""))];
+  const widths = filled.map((_, column) => Math.max(3, ...cells.map((line) => line[column]?.length ?? 0)));
+  const [head = [], ...body] = cells.map((line) => line.map((cell, column) => cell.padEnd(widths[column] ?? 0)));
+  const rule = widths.map((width) => "-".repeat(width));
+  return [head, rule, ...body].map((line) => `| ${line.join(" | ")} |`).join("\n");
 }
 
 /** The text with one stage's section put in place of the old one, sections in the order of the stages. */
