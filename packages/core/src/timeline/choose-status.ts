@@ -20,13 +20,12 @@ const ranking: readonly EntryStatus[] = ["cancelled", "denied", "reported", "cla
  * or that name the date in passing, support the event and do not judge it.
  */
 export function chooseVerdict(mentions: readonly Mention[], date: MentionDate): Verdict {
-  const exact = mentions.filter((mention) => mention.date.start === date.start && mention.date.end === date.end);
-  // "The talks, which had been due on Friday, were called off": what fell is named in passing.
-  const direct = exact.filter(({ isPassing, statement }) => !isPassing || statement?.cancelled === true);
-  const judged = (direct.length > 0 ? direct : exact).flatMap(({ statement, ...mention }) => {
+  const judged = witnesses(mentions, date).flatMap(({ statement, ...mention }) => {
     if (statement === undefined) return [];
     const isAhead = date.end > (mention.reading.article.published ?? "").slice(0, 10);
-    return [{ mention: { ...mention, statement }, status: statusOf(statement, isAhead) }];
+    return [
+      { mention: { ...mention, statement }, status: statusOf(statement, { isAhead, isSaying: mention.isSaying }) },
+    ];
   });
   const status = ranking.find((candidate) => judged.some((one) => one.status === candidate));
   const speaking = judged
@@ -36,15 +35,26 @@ export function chooseVerdict(mentions: readonly Mention[], date: MentionDate): 
   return { ...(status === undefined ? {} : { status }), ...speakersOf(speaking[0]?.statement) };
 }
 
-/** The verdict on a single statement of no known date. */
-export function judgeStatement(statement: Statement): Verdict {
-  return { status: statusOf(statement, false), ...speakersOf(statement) };
+/** The mentions that tell of the event on its very date, in their main clause and their own words, as far as there are any. */
+function witnesses(mentions: readonly Mention[], { start, end }: MentionDate): readonly Mention[] {
+  const exact = mentions.filter(({ date }) => date.start === start && date.end === end);
+  // "The talks, which had been due on Friday, were called off": what fell is named in passing.
+  const direct = exact.filter(({ isPassing, statement }) => !isPassing || statement?.cancelled === true);
+  const stated = direct.filter(({ date }) => date.basis === "stated");
+  return [stated, direct, exact].find((some) => some.length > 0) ?? [];
 }
 
-function statusOf(statement: Statement, isAhead: boolean): EntryStatus {
+/** The verdict on a single statement of no known date. */
+export function judgeStatement(statement: Statement): Verdict {
+  return { status: statusOf(statement, { isAhead: false, isSaying: false }), ...speakersOf(statement) };
+}
+
+/** A body's own act: announced, it has happened on the day of the saying; of a day ahead, it is a plan; else its claim. */
+function statusOf(statement: Statement, { isAhead, isSaying }: { isAhead: boolean; isSaying: boolean }): EntryStatus {
   if (statement.cancelled === true) return "cancelled";
   if (statement.status !== "claimed" || !statement.ownAct) return statement.status;
-  return isAhead ? "planned" : "reported";
+  if (isAhead) return "planned";
+  return isSaying ? "reported" : "claimed";
 }
 
 function speakersOf(statement: Statement | undefined): Pick<Verdict, "claimant" | "via"> {

@@ -1,7 +1,7 @@
 import { writtenOn } from "#article";
 import { type Claims, type Figure, type Quotation, type Sentence, type Statement, statementAt } from "#claims";
 import type { Reading } from "#story";
-import { findSentences, type Span } from "#text";
+import { findSentences, isInside, type Span } from "#text";
 import type { TimeExpression } from "#time";
 import { findDateClauses } from "./find-date-clauses.ts";
 import { findSentenceDates, isInPassing, type PlacedTime } from "./find-sentence-dates.ts";
@@ -76,7 +76,8 @@ function mentionsOf(at: SentenceInArticle): readonly Mention[] {
     const statement = statementAt(at.claims, time.span);
     if (!isNewsSentence(text, at.sentence, { isCommentary: at.isOpinion, statement })) return [];
     const isPassing = isInPassing(text, at.sentence.span, time);
-    const where = { clause: clause ?? at.sentence.span, isAside: clause === undefined, isPassing };
+    const isSaying = !at.quotations.some(({ span }) => isInside(time.span, span));
+    const where = { clause: clause ?? at.sentence.span, isAside: clause === undefined, isPassing, isSaying };
     return [mention(at, { date: dateOf(time), statement, ...where })];
   };
   return [
@@ -90,7 +91,7 @@ function mentionsWithoutClaims(reading: Reading): readonly Mention[] {
   const [lead] = findSentences(reading.article.text);
   return date === undefined || lead === undefined
     ? []
-    : [{ reading, span: lead, clause: lead, date, isAside: false, isPassing: false, isLead: true }];
+    : [{ reading, span: lead, clause: lead, date, ...plainly, isLead: true }];
 }
 
 /**
@@ -102,8 +103,7 @@ function mentionWithoutWords(at: SentenceInArticle): readonly Mention[] {
   const date = inheritedDate(at) ?? dateOfWriting(at.reading, at.sentence.span.start);
   if (date === undefined || at.isOpinion || main.status === "conditional" || !isNewsWithoutDate(at)) return [];
   if (!isNewsSentence(at.reading.article.text, at.sentence, { isCommentary: false, statement: main })) return [];
-  const where = { clause: at.sentence.span, isAside: false, isPassing: false };
-  return [mention(at, { date, statement: main, ...where })];
+  return [mention(at, { date, clause: at.sentence.span, statement: main, ...plainly })];
 }
 
 function isNewsWithoutDate({ sentence, figures, quotations, isOpening }: SentenceInArticle): boolean {
@@ -132,13 +132,10 @@ function dateOf(time: PlacedTime): MentionDate {
   return { start, end, precision, ...(part === undefined ? {} : { part }), edtf, basis: "stated", time };
 }
 
-interface WhatIsMentioned {
-  readonly date: MentionDate;
-  readonly clause: Span;
-  readonly statement: Statement;
-  readonly isAside: boolean;
-  readonly isPassing: boolean;
-}
+/** How a sentence without a date of its own names its day. */
+const plainly = { isAside: false, isPassing: false, isSaying: false };
+
+type WhatIsMentioned = Omit<Mention, "reading" | "span" | "sentence" | "isLead"> & { readonly statement: Statement };
 
 function mention(at: SentenceInArticle, what: WhatIsMentioned): Mention {
   return { reading: at.reading, span: at.sentence.span, sentence: at.sentence, isLead: at.isLead, ...what };

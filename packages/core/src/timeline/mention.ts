@@ -27,6 +27,8 @@ export interface Mention {
   /** Absent in a language without a claims pack. */
   readonly sentence?: Sentence;
   readonly statement?: Statement;
+  /** The date is that of the saying, not of what is said: "the board said on Monday that it would …". */
+  readonly isSaying: boolean;
   /**
    * A date given in passing ("the curfew imposed on 9 March was lifted on Monday"): it supports an entry that stands on
    * other sentences, and never makes one.
