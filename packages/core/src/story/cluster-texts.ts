@@ -1,5 +1,6 @@
 import { disjointSets } from "./disjoint-sets.ts";
-import { addVectors, compareVectors, type TermVector, type WeighedText } from "./weigh-terms.ts";
+import { findNearest } from "./find-nearest.ts";
+import { compareVectors, sumVectors, type TermVector, type WeighedText } from "./weigh-terms.ts";
 
 /** Texts gathered so far. */
 interface Cluster {
@@ -7,6 +8,8 @@ interface Cluster {
   /** Sums of the members' vectors. */
   readonly terms: TermVector;
   readonly profile: TermVector;
+  /** Mean likeness of two of its texts. */
+  readonly within: number;
 }
 
 /** Texts of two clusters are so much less alike than texts of one, at most, in one story; measured on mixed topics. */
@@ -24,9 +27,6 @@ const usualLikeness = 0.09;
 /** So many pairs weigh as much as the usual likeness does. */
 const usualPairs = 3;
 const noTerms: TermVector = new Map();
-/** A cluster is compared with so many others at most for each term it holds. */
-const neighbours = 40;
-
 /**
  * Gathers texts that tell one story: each round every cluster joins the one it is most like, as long as the texts of
  * the two are about as alike between them as within.
@@ -35,7 +35,7 @@ const neighbours = 40;
  * @returns Indices, each cluster ascending; the clusters by size, then by their lowest index.
  */
 export function clusterTexts(texts: readonly WeighedText[]): readonly (readonly number[])[] {
-  let clusters: readonly Cluster[] = texts.map((text, index) => ({ members: [index], ...text }));
+  let clusters: readonly Cluster[] = texts.map((text, index) => describeCluster({ members: [index], ...text }));
   for (;;) {
     const joined = joinNearest(clusters);
     if (joined.length === clusters.length) break;
@@ -67,64 +67,27 @@ function findHome(text: TermVector, own: Cluster, homes: readonly Cluster[]): Cl
 
 /** Mean likeness to the texts of a cluster, as a share of theirs to one another. */
 function likenessTo(text: TermVector, cluster: Cluster): number {
-  return compareVectors(text, cluster.terms) / cluster.members.length / likenessWithin(cluster);
+  return compareVectors(text, cluster.terms) / cluster.members.length / cluster.within;
 }
 
 /** The same for a member, itself left out. */
 function likenessToRest(text: TermVector, cluster: Cluster): number {
   const others = Math.max(1, cluster.members.length - 1);
-  return (compareVectors(text, cluster.terms) - compareVectors(text, text)) / others / likenessWithin(cluster);
+  return (compareVectors(text, cluster.terms) - compareVectors(text, text)) / others / cluster.within;
 }
 
 function joinNearest(clusters: readonly Cluster[]): readonly Cluster[] {
   const sets = disjointSets(clusters.length);
-  const holders = listHolders(clusters);
-  for (const [at, cluster] of clusters.entries()) {
-    const best = nearestOf(at, clusters, holders);
-    const other = best === undefined ? undefined : clusters[best];
-    if (best !== undefined && other && isOneStory(cluster, other)) sets.join(at, best);
+  for (const [at, nearest] of findNearest(clusters).entries()) {
+    const [cluster, other] = [clusters[at], clusters[nearest ?? at]];
+    if (nearest !== undefined && cluster && other && isOneStory(cluster, other)) sets.join(at, nearest);
   }
-  return sets.list().map((set) => mergeClusters(set.map((index) => clusters[index] as Cluster)));
-}
-
-function listHolders(clusters: readonly Cluster[]): ReadonlyMap<string, readonly number[]> {
-  const holders = new Map<string, number[]>();
-  for (const [at, { terms }] of clusters.entries()) {
-    for (const key of terms.keys()) {
-      const list = holders.get(key);
-      if (list) list.push(at);
-      else holders.set(key, [at]);
-    }
-  }
-  return holders;
-}
-
-/** The cluster with the highest mean likeness between its texts and these; the lower index when equal. */
-function nearestOf(
-  at: number,
-  clusters: readonly Cluster[],
-  holders: ReadonlyMap<string, readonly number[]>,
-): number | undefined {
-  const scores = new Map<number, number>();
-  for (const [key, weight] of clusters[at]?.terms ?? []) {
-    for (const other of listNear(holders.get(key) ?? [], at)) {
-      const { terms, members } = clusters[other] ?? { terms: noTerms, members: [other] };
-      scores.set(other, (scores.get(other) ?? 0) + (weight * (terms.get(key) ?? 0)) / members.length);
-    }
-  }
-  const ranked = [...scores].sort(([a, first], [b, second]) => second - first || a - b);
-  return ranked[0]?.[0];
-}
-
-/** The holders before and after one of them, itself left out. */
-function listNear(list: readonly number[], at: number): readonly number[] {
-  const middle = list.indexOf(at);
-  return [...list.slice(Math.max(0, middle - neighbours), middle), ...list.slice(middle + 1, middle + 1 + neighbours)];
+  return sets.list().map((set) => mergeClusters(set.flatMap((index) => clusters[index] ?? [])));
 }
 
 function isOneStory(a: Cluster, b: Cluster): boolean {
   const between = compareVectors(a.terms, b.terms) / (a.members.length * b.members.length);
-  const share = between / Math.sqrt(likenessWithin(a) * likenessWithin(b));
+  const share = between / Math.sqrt(a.within * b.within);
   if (share >= likeness) return true;
   const profiles = compareDirections(a.profile, b.profile);
   if (profiles >= sameProfile && Math.min(a.members.length, b.members.length) >= manyTexts) return true;
@@ -137,19 +100,19 @@ function compareDirections(a: TermVector, b: TermVector): number {
   return lengths === 0 ? 0 : compareVectors(a, b) / lengths;
 }
 
-/** Mean likeness of two texts of the cluster. */
-function likenessWithin({ members, terms }: Cluster): number {
-  const pairs = (members.length * (members.length - 1)) / 2;
-  const total = (compareVectors(terms, terms) - members.length) / 2;
-  return (total + usualLikeness * usualPairs) / (pairs + usualPairs);
-}
-
 function mergeClusters(clusters: readonly Cluster[]): Cluster {
   const [first] = clusters;
   if (first && clusters.length === 1) return first;
-  return {
+  return describeCluster({
     members: clusters.flatMap(({ members }) => members).sort((a, b) => a - b),
-    terms: clusters.map(({ terms }) => terms).reduce(addVectors),
-    profile: clusters.map(({ profile }) => profile).reduce(addVectors),
-  };
+    terms: sumVectors(clusters.map(({ terms }) => terms)),
+    profile: sumVectors(clusters.map(({ profile }) => profile)),
+  });
+}
+
+function describeCluster(cluster: Omit<Cluster, "within">): Cluster {
+  const { members, terms } = cluster;
+  const pairs = (members.length * (members.length - 1)) / 2;
+  const total = (compareVectors(terms, terms) - members.length) / 2;
+  return { ...cluster, within: (total + usualLikeness * usualPairs) / (pairs + usualPairs) };
 }

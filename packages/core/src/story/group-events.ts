@@ -2,7 +2,7 @@ import { compareText, findWords } from "#text";
 import { disjointSets } from "./disjoint-sets.ts";
 import { type AlikePair, type Days, isWithin, nominateMentions } from "./nominate-mentions.ts";
 import { type SentenceTerms, weighSentences } from "./weigh-sentences.ts";
-import { addVectors, compareVectors } from "./weigh-terms.ts";
+import { compareVectors, sumVectors } from "./weigh-terms.ts";
 
 /** A sentence that tells of something at a time. */
 export interface EventMention {
@@ -99,12 +99,12 @@ function floorFor(a: Event, b: Event): number {
 }
 
 function mergeEvents(a: Event, b: Event): Event {
-  const all = addVectors(a.all, b.all);
+  const all = sumVectors([a.all, b.all]);
   const length = Math.sqrt(compareVectors(all, all));
   const days = narrowest([a.days, b.days]);
   return {
     all: new Map([...all].map(([key, weight]) => [key, weight / length])),
-    words: addVectors(a.words, b.words),
+    words: sumVectors([a.words, b.words]),
     figures: a.figures.union(b.figures),
     ...(days && { days }),
   };

@@ -57,9 +57,11 @@ export function compareVectors(a: TermVector, b: TermVector): number {
   return sum;
 }
 
-/** The sum of two vectors. */
-export function addVectors(a: TermVector, b: TermVector): TermVector {
-  const sum = new Map(a);
-  for (const [key, weight] of b) sum.set(key, (sum.get(key) ?? 0) + weight);
+/** The sum of vectors. */
+export function sumVectors(vectors: readonly TermVector[]): TermVector {
+  const sum = new Map<string, number>();
+  for (const vector of vectors) {
+    for (const [key, weight] of vector) sum.set(key, (sum.get(key) ?? 0) + weight);
+  }
   return sum;
 }
