@@ -62,6 +62,19 @@ describe("findTimes, dates", () => {
     ["The dam broke Nov. 3, 1987.", ["Nov. 3, 1987: 1987-11-03"]],
     ["He was born in March 1950.", ["in March 1950: 1950-03-01/1950-03-31"]],
     ["The year ended Jan. 31 was good.", ["The year: -", "Jan. 31: 2025-01-31"]],
+    ["It rang on Easter Sunday 2024.", ["on Easter Sunday 2024: 2024-03-31"]],
+    ["It rang on Good Friday.", ["on Good Friday: 2025-04-18"]],
+    ["It rang on Easter Monday 1961.", ["on Easter Monday 1961: 1961-04-03"]],
+    ["They eat turkey on Thanksgiving 2023.", ["on Thanksgiving 2023: 2023-11-23"]],
+    ["It falls on the third Sunday of May.", ["on the third Sunday of May: 2025-05-18"]],
+    ["It falls in the first week of April.", ["in the first week of April: 2025-04-01/2025-04-07"]],
+    ["It will rain on the weekend of 5 April.", ["on the weekend of 5 April: 2025-04-05/2025-04-06"]],
+    ["It rained this coming weekend.", ["this coming weekend: 2025-03-15/2025-03-16"]],
+    ["It burned in the early hours of Tuesday.", ["in the early hours of Tuesday: 2025-03-11"]],
+    ["It ran Sept. 15 – 19, 2008.", ["Sept. 15 – 19, 2008: 2008-09-15/2008-09-19"]],
+    ["It ran from late 2019 to early 2021.", ["from late 2019 to early 2021: 2019-09-01/2021-04-30"]],
+    ["The council said April 1 that it agreed.", ["April 1: 2025-04-01"]],
+    ["The last day was in the 12 months to March 2024.", ["in the 12 months: -", "March 2024: 2024-03-01/2024-03-31"]],
     ["In the ’80s it froze.", ["In the ’80s: 1980-01-01/1989-12-31"]],
     ["In 1957-58 it froze.", ["In 1957-58: 1957-01-01/1958-12-31"]],
   ])("%s", (text, expected) => {
@@ -234,12 +247,12 @@ describe("findTimes, whatever the text", () => {
     for (const seed of seeds) {
       const cost = (times: number): number => {
         const text = seed.repeat(times);
-        const begin = performance.now();
+        const begin = process.cpuUsage();
         findTimes(text, { writtenOn });
-        return performance.now() - begin;
+        return process.cpuUsage(begin).user / 1000;
       };
       cost(200);
-      expect(cost(8000), seed).toBeLessThan(60 * Math.max(cost(1000), 3));
+      expect(cost(8000), seed).toBeLessThan(24 * Math.max(cost(1000), 20));
     }
   });
 });

@@ -1,6 +1,7 @@
 import type { Language } from "./compile-language.ts";
 import type { Match } from "./match.ts";
 import type { Token } from "./split-tokens.ts";
+import type { Term } from "./term.ts";
 
 interface Surroundings {
   readonly tokens: readonly Token[];
@@ -17,8 +18,8 @@ const marksAfter: ReadonlySet<string> = new Set(["%", "°", "_", "@", "$", "€"
 
 /** Whether the words around a match let it be a time: "may go", "Flight 1990" and "$1989" are none. */
 export function isBelievable(match: Match, around: Surroundings): boolean {
-  if (isMeasured(match, around.tokens) || isNameOfPaper(match, around.tokens)) return false;
   const { term } = match;
+  if (isMeasured(match, around.tokens) || isNameOfPaper(match, around.tokens) || isFromSpan(term)) return false;
   // "over several years" is no more than "several years"; "the first days" is.
   if (term.kind === "modified" && term.of.kind === "span" && term.of.amount === undefined) return term.mod === "START";
   if (term.kind === "fields" && term.month === undefined && match.to - match.from === 1) {
@@ -26,6 +27,11 @@ export function isBelievable(match: Match, around: Surroundings): boolean {
   }
   if (isFirstName(match, around) || isInitials(match, around)) return false;
   return !around.isWeak || isNamed(match, around);
+}
+
+/** "in the 12 months to June" is no range from then on. */
+function isFromSpan(term: Term): boolean {
+  return term.kind === "range" && (term.from.kind === "ahead" || term.from.kind === "stretch");
 }
 
 function isMeasured({ from, to }: Match, tokens: readonly Token[]): boolean {

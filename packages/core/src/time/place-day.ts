@@ -84,9 +84,10 @@ function directedYear({ years, direction }: FieldsTerm, month: number, written: 
 
 /**
  * Months from the reference within which the nearest date wins against the tense of the sentence: a date with its day is
- * hardly ever said of another year, a month alone more often.
+ * hardly ever said of another year, a month alone more often, and so is a date right after its verb ("ended March 31").
+ * Nearer than that even such a date may be tomorrow's, from a page dated in another zone.
  */
-const nearMonths = { day: 5, month: 2 };
+const nearMonths = { day: 5, month: 2, afterVerb: 2 };
 
 function placeNearest(term: FieldsTerm, month: number, around: Surroundings): Placement | undefined {
   const origin = around.reference;
@@ -112,9 +113,8 @@ function yearOfStory(month: number, { start, grain }: Period): number {
 }
 
 function turnWithTense(ahead: number, near: number, around: Surroundings): number {
-  if (ahead === 0) return ahead;
   const { tense, isClose } = around.readTense();
-  if (Math.abs(ahead) < near && !isClose) return ahead;
+  if (Math.abs(ahead) < (isClose ? nearMonths.afterVerb : near)) return ahead;
   if (tense === "past" && ahead > 0) return ahead - 12;
   return tense === "future" && ahead < 0 ? ahead + 12 : ahead;
 }

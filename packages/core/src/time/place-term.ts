@@ -1,7 +1,8 @@
-import { centuryPeriod, type Day, decadePeriod, rangePeriod, yearsPeriod } from "./calendar.ts";
+import { centuryPeriod, type Day, decadePeriod, periodAround, rangePeriod, yearsPeriod } from "./calendar.ts";
 import { placeDayRange, placeFields, placeNearDay, placeWeekday } from "./place-day.ts";
 import { placeAhead, placeShift, placeStretch } from "./place-distance.ts";
 import { placeEdge, placeSide } from "./place-edge.ts";
+import { placeEaster, placeNth } from "./place-feast.ts";
 import { placeBareUnit, placeHalf, placeQuarter, placeSeason, placeToldUnit, placeUnit } from "./place-unit.ts";
 import type { Placement, Surroundings } from "./placement.ts";
 import type {
@@ -12,6 +13,7 @@ import type {
   MomentTerm,
   RangeTerm,
   Term,
+  Unit,
   YearRangeTerm,
 } from "./term.ts";
 
@@ -49,6 +51,9 @@ const placers: Placers = {
   edge: (term, around) => placeEdge(term, placeTerm(term.of, around)),
   side: (term, around) => placeSide(term, placeTerm(term.of, around), around),
   modified: placeModified,
+  easter: placeEaster,
+  nth: placeNth,
+  around: ({ unit, of }, around) => placeAround(unit, placeTerm(of, around)),
   range: placeRange,
 };
 
@@ -116,6 +121,11 @@ function placeModified({ mod, of }: ModifiedTerm, around: Surroundings): Placeme
   return { ...placed, mod, isAbout: !isPart && (mod === "APPROX" || mod === "LESS_THAN") };
 }
 
+function placeAround(unit: Unit, placed: Placement | undefined): Placement | undefined {
+  const period = placed && periodAround(placed.period.start, unit);
+  return period && { ...placed, period, rule: `${unit}-of` };
+}
+
 function placeRange({ from, to }: RangeTerm, around: Surroundings): Placement | undefined {
   const first = placeTerm(from, around);
   if (first === undefined) return undefined;
@@ -124,5 +134,12 @@ function placeRange({ from, to }: RangeTerm, around: Surroundings): Placement | 
   let end = last.period.end;
   // "from Thursday until Tuesday": the Tuesday after that Thursday.
   if (Temporal.PlainDate.compare(end, first.period.start) < 0 && to.kind === "weekday") end = end.add({ weeks: 1 });
-  return { ...first, period: rangePeriod(first.period.start, end), rule: "range" };
+  const { anchor, anchorDay } = first;
+  return {
+    period: rangePeriod(first.period.start, end),
+    rule: "range",
+    anchor,
+    ...(anchorDay ? { anchorDay } : {}),
+    isAbout: first.isAbout === true || last.isAbout === true,
+  };
 }

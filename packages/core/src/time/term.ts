@@ -188,6 +188,27 @@ export interface RangeTerm {
   readonly from: Term;
   readonly to: Term;
 }
+/** Easter and the feasts counted from it. */
+export interface EasterTerm {
+  readonly kind: "easter";
+  /** Days from Easter Sunday. */
+  readonly days: number;
+  readonly year?: number;
+}
+/** "the third Sunday of May"; without a weekday the week: "the first week of April". */
+export interface NthTerm {
+  readonly kind: "nth";
+  readonly nth: number;
+  readonly weekday?: number;
+  readonly month: number;
+  readonly year?: number;
+}
+/** "the weekend of 5 May": the unit around a date. */
+export interface AroundTerm {
+  readonly kind: "around";
+  readonly unit: Unit;
+  readonly of: Term;
+}
 /** Times that come back: "every Monday", "daily". */
 export interface SetTerm {
   readonly kind: "set";
@@ -232,5 +253,8 @@ export type Term =
   | SideTerm
   | ModifiedTerm
   | RangeTerm
+  | EasterTerm
+  | NthTerm
+  | AroundTerm
   | SetTerm
   | RefTerm;

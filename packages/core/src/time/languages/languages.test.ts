@@ -32,6 +32,9 @@ const asked: Readonly<Record<Pattern["means"], readonly (readonly string[])[]>> 
   range: [["from", "to"]],
   set: [["value"], ["unit"], ["weekday"], ["month"]],
   ref: [["value"]],
+  easter: [["days"]],
+  nth: [["nth", "month"], ["november-feast"]],
+  around: [["unit", "of"]],
 };
 
 /** Slots that figures and number words fill, whatever the language. */
