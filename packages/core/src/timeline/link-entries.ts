@@ -3,6 +3,8 @@ import type { Entry, EntryLink, FigureSeries } from "./timeline.ts";
 
 /** Two entries tell of one thing when they share so much of the shorter one's content words. */
 const sameThingShare = 0.4;
+/** And no fewer words than this: two short sentences share a name and a verb by chance. */
+const fewestShared = { outcome: 2, denial: 3 };
 /** An outcome comes from this many days before the planned day (it was called off) to so many after it. */
 const outcome = { earlierDays: 14, laterDays: 3 };
 /** Content words are longer than this; the rest is grammar. */
@@ -34,6 +36,7 @@ function findOutcomes(entries: readonly Entry[]): readonly Pair[] {
       pairWithNearest(
         plan,
         results.filter((result) => isInTime(plan, result)),
+        fewestShared.outcome,
       ),
     );
 }
@@ -49,17 +52,21 @@ function findDenials(entries: readonly Entry[]): readonly Pair[] {
   const claims = entries.filter(({ status }) => status === "claimed" || status === "reported");
   return entries
     .filter(({ status }) => status === "denied")
-    .flatMap((denial) => pairWithNearest(denial, claims).map(([from, claim]): Pair => [claim, from]));
+    .flatMap((denial) =>
+      pairWithNearest(denial, claims, fewestShared.denial).map(([from, claim]): Pair => [claim, from]),
+    );
 }
 
 /** The candidate that shares most words with the entry, if it shares enough. */
-function pairWithNearest(entry: Entry, candidates: readonly Entry[]): readonly Pair[] {
+function pairWithNearest(entry: Entry, candidates: readonly Entry[], fewest: number): readonly Pair[] {
   const words = contentWords(entry.text);
   let nearest: Entry | undefined;
   let most = sameThingShare;
   for (const candidate of candidates) {
-    const share = shareOf(words, contentWords(candidate.text));
-    if (share > most) [nearest, most] = [candidate, share];
+    const others = contentWords(candidate.text);
+    const shared = words.intersection(others).size;
+    const share = shared / Math.max(1, Math.min(words.size, others.size));
+    if (shared >= fewest && share > most) [nearest, most] = [candidate, share];
   }
   return nearest === undefined ? [] : [[entry, nearest]];
 }
@@ -79,15 +86,9 @@ function findRevisions(entries: readonly Entry[], series: readonly FigureSeries[
   );
 }
 
-function contentWords(text: string): ReadonlySet<string> {
+function contentWords(text: string): Set<string> {
   const words = findWords(text).filter(({ word }) => word.length > shortWord);
   return new Set(words.map(({ word }) => stemWord(word)));
-}
-
-/** Shared words over the size of the smaller set. */
-function shareOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const both = [...a].filter((word) => b.has(word)).length;
-  return both / Math.max(1, Math.min(a.size, b.size));
 }
 
 function daysBetween(from: string, to: string): number {
