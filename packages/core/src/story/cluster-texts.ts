@@ -22,6 +22,8 @@ const manyTexts = 4;
 const sameProfile = 0.42;
 /** A text moves to a cluster it is so many times as much like. */
 const strayShare = 1.2;
+/** A profile of so many texts is sure enough to take in a text by. */
+const wholeStory = 20;
 /** How alike two pages of one story are, before there is anything to measure it by. */
 const usualLikeness = 0.09;
 /** So many pairs weigh as much as the usual likeness does. */
@@ -91,7 +93,8 @@ function isOneStory(a: Cluster, b: Cluster): boolean {
   if (share >= likeness) return true;
   const profiles = compareDirections(a.profile, b.profile);
   if (profiles >= sameProfile && Math.min(a.members.length, b.members.length) >= manyTexts) return true;
-  return profiles >= likeProfile && share >= likenessWithProfile;
+  if (profiles < likeProfile) return false;
+  return share >= likenessWithProfile || Math.max(a.members.length, b.members.length) >= wholeStory;
 }
 
 /** The cosine: whatever the lengths of the vectors. */

@@ -97,4 +97,19 @@ describe("groupStory", () => {
       }),
     );
   });
+
+  it("takes time in proportion to the batch", () => {
+    const collect = (size: number): readonly Reading[] =>
+      Array.from({ length: size }, (_, at) => {
+        const text = flood[at % flood.length]?.article.text.replace(/[a-z]{6,}/g, (word) => `${word}${at % 50}`) ?? "";
+        return reading(`page-${at}`, "2031-04-10", `${text} Bulletin ${at} from Marn spoke of item${at}.`);
+      });
+    const measure = (batch: readonly Reading[]): number => {
+      const start = performance.now();
+      groupStory(batch);
+      return performance.now() - start;
+    };
+    measure(collect(100));
+    expect(measure(collect(1000))).toBeLessThan(40 * Math.max(10, measure(collect(100))));
+  });
 });
