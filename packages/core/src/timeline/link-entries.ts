@@ -1,5 +1,5 @@
 import { findWords, stemWord } from "#text";
-import type { Entry, EntryLink, FigureSeries } from "./timeline.ts";
+import type { Entry, EntryLink, FigurePoint, FigureSeries } from "./timeline.ts";
 
 /** Two entries tell of one thing when they share so much of the shorter one's content words. */
 const sameThingShare = 0.4;
@@ -15,30 +15,34 @@ const shortWord = 3;
  * same source. A link is named from the entry that carries it.
  */
 export function linkEntries(entries: readonly Entry[], series: readonly FigureSeries[]): readonly Entry[] {
+  const told = entries.map((entry): Told => ({ entry, words: contentWords(entry.text) }));
   const links = new Map<string, EntryLink[]>();
   const link = (from: Entry, to: Entry, [kind, back]: readonly [EntryLink["kind"], EntryLink["kind"]]): void => {
     links.set(from.id, [...(links.get(from.id) ?? []), { kind, entry: to.id }]);
     links.set(to.id, [...(links.get(to.id) ?? []), { kind: back, entry: from.id }]);
   };
-  for (const [plan, result] of findOutcomes(entries)) link(result, plan, ["outcome-of", "has-outcome"]);
-  for (const [claim, denial] of findDenials(entries)) link(denial, claim, ["denial-of", "denied-by"]);
+  for (const [plan, result] of findOutcomes(told)) link(result, plan, ["outcome-of", "has-outcome"]);
+  for (const [claim, denial] of findDenials(told)) link(denial, claim, ["denial-of", "denied-by"]);
   for (const [older, newer] of findRevisions(entries, series)) link(newer, older, ["revision-of", "revised-by"]);
   return entries.map((entry) => ({ ...entry, links: links.get(entry.id) ?? [] }));
 }
 
 type Pair = readonly [Entry, Entry];
 
-function findOutcomes(entries: readonly Entry[]): readonly Pair[] {
-  const results = entries.filter(({ status, basis }) => status === "reported" && basis === "stated");
-  return entries
-    .filter(({ status, end }) => (status === "planned" || status === "cancelled") && end !== undefined)
-    .flatMap((plan) =>
-      pairWithNearest(
-        plan,
-        results.filter((result) => isInTime(plan, result)),
-        fewestShared.outcome,
-      ),
-    );
+/** An entry with the stems of its content words. */
+interface Told {
+  readonly entry: Entry;
+  readonly words: ReadonlySet<string>;
+}
+
+function findOutcomes(told: readonly Told[]): readonly Pair[] {
+  const results = told.filter(({ entry: { status, basis } }) => status === "reported" && basis === "stated");
+  return told
+    .filter(({ entry: { status, end } }) => (status === "planned" || status === "cancelled") && end !== undefined)
+    .flatMap((plan) => {
+      const inTime = results.filter((result) => isInTime(plan.entry, result.entry));
+      return pairWithNearest(plan, inTime, fewestShared.outcome);
+    });
 }
 
 function isInTime(plan: Entry, result: Entry): boolean {
@@ -48,25 +52,22 @@ function isInTime(plan: Entry, result: Entry): boolean {
   return isWritten && late >= earliest && late <= outcome.laterDays;
 }
 
-function findDenials(entries: readonly Entry[]): readonly Pair[] {
-  const claims = entries.filter(({ status }) => status === "claimed" || status === "reported");
-  return entries
-    .filter(({ status }) => status === "denied")
-    .flatMap((denial) =>
-      pairWithNearest(denial, claims, fewestShared.denial).map(([from, claim]): Pair => [claim, from]),
-    );
+function findDenials(told: readonly Told[]): readonly Pair[] {
+  const claims = told.filter(({ entry: { status } }) => status === "claimed" || status === "reported");
+  return told
+    .filter(({ entry }) => entry.status === "denied")
+    .flatMap((denial) => pairWithNearest(denial, claims, fewestShared.denial))
+    .map(([denial, claim]): Pair => [claim, denial]);
 }
 
 /** The candidate that shares most words with the entry, if it shares enough. */
-function pairWithNearest(entry: Entry, candidates: readonly Entry[], fewest: number): readonly Pair[] {
-  const words = contentWords(entry.text);
+function pairWithNearest({ entry, words }: Told, candidates: readonly Told[], fewest: number): readonly Pair[] {
   let nearest: Entry | undefined;
   let most = sameThingShare;
   for (const candidate of candidates) {
-    const others = contentWords(candidate.text);
-    const shared = words.intersection(others).size;
-    const share = shared / Math.max(1, Math.min(words.size, others.size));
-    if (shared >= fewest && share > most) [nearest, most] = [candidate, share];
+    const shared = words.intersection(candidate.words).size;
+    const share = shared / Math.max(1, Math.min(words.size, candidate.words.size));
+    if (shared >= fewest && share > most) [nearest, most] = [candidate.entry, share];
   }
   return nearest === undefined ? [] : [[entry, nearest]];
 }
@@ -74,16 +75,17 @@ function pairWithNearest(entry: Entry, candidates: readonly Entry[], fewest: num
 /** Points of one series by one claimant, one day after another, that say something else. */
 function findRevisions(entries: readonly Entry[], series: readonly FigureSeries[]): readonly Pair[] {
   const entryOf = new Map(entries.flatMap((entry) => entry.figures.map((point) => [point, entry] as const)));
-  return series.flatMap(({ points }) =>
-    points.flatMap((point, index): readonly Pair[] => {
-      const before = points
-        .slice(0, index)
-        .findLast(({ claimant }) => claimant !== undefined && claimant.name === point.claimant?.name);
+  return series.flatMap(({ points }) => {
+    const latest = new Map<string, FigurePoint>();
+    return points.flatMap((point): readonly Pair[] => {
+      if (point.claimant === undefined) return [];
+      const before = latest.get(point.claimant.name);
+      latest.set(point.claimant.name, point);
       const [older, newer] = [before && entryOf.get(before.id), entryOf.get(point.id)];
       const isSame = before?.min === point.min && before?.max === point.max;
       return older === undefined || newer === undefined || older === newer || isSame ? [] : [[older, newer]];
-    }),
-  );
+    });
+  });
 }
 
 function contentWords(text: string): Set<string> {
