@@ -25,6 +25,7 @@ describe("readDirection", () => {
     { text: "He says *Monday's strike will go ahead", tense: "future" },
     { text: "He said *Monday's strike was over", tense: "past" },
     { text: "They cheered *Friday's planned march", tense: "future" },
+    { text: "The ban of 3 May was lifted on *Monday", tense: "past" },
     { text: "Mr Will Orl, *Monday", tense: "none" },
     { text: "*Monday", tense: "none" },
   ])("reads $tense in: $text", ({ text, tense }) => {

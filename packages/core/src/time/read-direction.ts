@@ -97,8 +97,7 @@ function isSentenceEdge(tokens: readonly Token[], at: number): boolean {
 const verbReaders: {
   readonly [kind in keyof TenseWords]?: (tokens: readonly Token[], at: number, sets: Sets) => Tense;
 } = {
-  // "Mr May": a name, not the verb.
-  future: (tokens, at, sets) => (isMidCapital(tokens, at) ? "none" : readFuture(tokens, at, sets)),
+  future: (tokens, at, sets) => (isFutureWord(tokens, at, sets) ? readFuture(tokens, at, sets) : "none"),
   planned: readPlan,
   past: readWas,
   perfect: (tokens, at, sets) => (isPerfect(tokens[at + 1]?.text ?? "", sets) ? "past" : "none"),
@@ -128,8 +127,11 @@ function isLookingBack(tokens: readonly Token[], at: number, sets: Sets): boolea
   return sets.lookingBack.has(`${first} ${second}`) || sets.lookingBack.has(`${first} ${second} ${third}`);
 }
 
-function isMidCapital(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.isCapital === true && tokens[at - 1]?.shape === "word";
+/** "may", but not "Mr May" or "5 May". */
+function isFutureWord(tokens: readonly Token[], at: number, sets: Sets): boolean {
+  const token = tokens[at];
+  const isName = token?.isCapital === true && at > 0 && tokens[at - 1]?.shape !== "mark";
+  return token !== undefined && sets.future.has(token.text) && !isName;
 }
 
 /** "due", "set to": ahead, unless what is before says that it was. */
@@ -156,16 +158,17 @@ function readParticiple(tokens: readonly Token[], at: number, sets: Sets): Tense
   return auxiliary === "present" || auxiliary === "infinitive" ? "none" : "past";
 }
 
-const auxiliaries = ["future", "past", "perfect", "present", "infinitive"] as const;
-type Auxiliary = (typeof auxiliaries)[number];
+const auxiliaries = ["past", "perfect", "present", "infinitive"] as const;
+type Auxiliary = "future" | (typeof auxiliaries)[number];
 
 /** The auxiliary of the participle at a place, past "be", "not" and an adverb; "will" may stand one word further off. */
 function readAuxiliary(tokens: readonly Token[], at: number, sets: Sets): Auxiliary | undefined {
-  if (sets.future.has(tokens[at - 2]?.text ?? "")) return readFuture(tokens, at - 2, sets);
+  if (isFutureWord(tokens, at - 2, sets)) return readFuture(tokens, at - 2, sets);
   for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
     const word = tokens[before]?.text ?? "";
+    if (isFutureWord(tokens, before, sets)) return readFuture(tokens, before, sets);
     const found = auxiliaries.find((name) => sets[name].has(word));
-    if (found !== undefined) return found === "future" ? readFuture(tokens, before, sets) : found;
+    if (found !== undefined) return found;
     if (!isBetween(word, sets)) return undefined;
   }
   return undefined;
