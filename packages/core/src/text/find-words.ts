@@ -28,7 +28,9 @@ export function findWords(text: string): readonly Word[] {
 
 /** A word lower-cased without regard to locale, its curly apostrophes and hyphens made plain. */
 export function foldWord(word: string): string {
-  return word.toLowerCase().replace(/’/g, "'").replace(/‑/g, "-");
+  const lower = word.toLowerCase();
+  // Most words hold neither sign, and this runs for every word read.
+  return /[’‑]/.test(lower) ? lower.replace(/’/g, "'").replace(/‑/g, "-") : lower;
 }
 
 /** The words of a text joined by single blanks: equal for two texts that differ in marks, case and spacing only. */
