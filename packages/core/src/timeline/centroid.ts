@@ -33,6 +33,11 @@ export function contrastOf(day: Centroid, around: Float64Array): Centroid {
   return { weights, length: lengthOf(weights) };
 }
 
+/** Adds a share of some weights to a sum, term by term. */
+export function addWeights(sum: Float64Array, weights: Float64Array, share: number): void {
+  for (let term = 0; term < sum.length; term += 1) sum[term] = (sum[term] ?? 0) + share * (weights[term] ?? 0);
+}
+
 /** The cosine of a unit vector and a centroid, 0 to 1; 0 against an empty centroid. */
 export function closenessTo(centroid: Centroid, vector: TermVector): number {
   if (centroid.length === 0) return 0;

@@ -1,4 +1,4 @@
-import { type Centroid, contrastOf, meanOf, sharedMean } from "./centroid.ts";
+import { addWeights, type Centroid, contrastOf, meanOf, sharedMean } from "./centroid.ts";
 import type { DatedArticle } from "./dated-article.ts";
 import { type DayCandidate, indexCandidates } from "./day-candidates.ts";
 import { buildTopicTest } from "./list-mentions.ts";
@@ -78,9 +78,7 @@ export function findDayCentroids(day: number, collection: Collection): DayCentro
   const around = new Float64Array(size);
   for (let away = -contrastDays; away <= contrastDays; away += 1) {
     if (away === 0 || candidatesOf(day + away).length === 0) continue;
-    centroidOf(day + away).weights.forEach((weight, term) => {
-      around[term] = (around[term] ?? 0) + weight / (2 * contrastDays);
-    });
+    addWeights(around, centroidOf(day + away).weights, 1 / (2 * contrastDays));
   }
   return {
     mentions,

@@ -22,44 +22,50 @@ export interface Supported {
 /** Measures for each sentence, in order, how far the sentences of other articles bear it out. */
 export function measureSupport(sentences: readonly Supported[]): readonly Support[] {
   const postings = listPostings(sentences);
-  return sentences.map((sentence) => countSupport(sentence, closenessToAll(sentence, postings), sentences));
+  const cosines = new Float64Array(sentences.length);
+  return sentences.map((sentence) => {
+    addCosines(sentence, postings, cosines);
+    const support = countSupport(sentence.from, cosines, sentences);
+    cosines.fill(0);
+    return support;
+  });
 }
 
-/** For each term the sentences that hold it, with its weight there. */
-type Postings = ReadonlyMap<number, readonly { readonly sentence: number; readonly weight: number }[]>;
+/** For each term the places of the sentences that hold it, each followed by its weight there. */
+type Postings = ReadonlyMap<number, readonly number[]>;
 
 function listPostings(sentences: readonly Supported[]): Postings {
-  const postings = new Map<number, { sentence: number; weight: number }[]>();
-  sentences.forEach(({ vector }, sentence) => {
+  const postings = new Map<number, number[]>();
+  sentences.forEach(({ vector }, place) => {
     vector.terms.forEach((term, i) => {
-      const entry = { sentence, weight: vector.weights[i] ?? 0 };
       const list = postings.get(term);
-      if (list) list.push(entry);
-      else postings.set(term, [entry]);
+      if (list) list.push(place, vector.weights[i] ?? 0);
+      else postings.set(term, [place, vector.weights[i] ?? 0]);
     });
   });
   return postings;
 }
 
-/** Cosines with the sentences that share a term, by their place. */
-function closenessToAll({ vector }: Supported, postings: Postings): ReadonlyMap<number, number> {
-  const cosines = new Map<number, number>();
-  vector.terms.forEach((term, i) => {
+/** Adds the cosines with all sentences that share a term, at their places. */
+function addCosines({ vector }: Supported, postings: Postings, cosines: Float64Array): void {
+  for (let i = 0; i < vector.terms.length; i += 1) {
     const own = vector.weights[i] ?? 0;
-    for (const { sentence, weight } of postings.get(term) ?? []) {
-      cosines.set(sentence, (cosines.get(sentence) ?? 0) + own * weight);
+    const list = postings.get(vector.terms[i] ?? 0) ?? [];
+    for (let k = 0; k < list.length; k += 2) {
+      const place = list[k] ?? 0;
+      cosines[place] = (cosines[place] ?? 0) + own * (list[k + 1] ?? 0);
     }
-  });
-  return cosines;
+  }
 }
 
-function countSupport(own: Supported, cosines: ReadonlyMap<number, number>, all: readonly Supported[]): Support {
+function countSupport(own: string, cosines: Float64Array, all: readonly Supported[]): Support {
   const similar = new Set<string>();
   const same = new Set<string>();
   let echo = 0;
-  for (const [place, cosine] of cosines) {
-    const from = all[place]?.from ?? own.from;
-    if (from === own.from) continue;
+  for (let place = 0; place < cosines.length; place += 1) {
+    const cosine = cosines[place] ?? 0;
+    const from = all[place]?.from ?? own;
+    if (cosine === 0 || from === own) continue;
     echo += cosine * cosine;
     if (cosine >= likeness.similar) similar.add(from);
     if (cosine >= likeness.same) same.add(from);

@@ -17,43 +17,58 @@ export interface TermSpace {
   readonly vectorOf: (text: string) => TermVector;
 }
 
+/** A term: its number, the days of publication that use it, and the last of them while they are counted. */
+interface Term {
+  readonly number: number;
+  days: number;
+  lastDay: string;
+}
+
 /**
- * Builds the term space of a collection. A word tells days apart when few days of publication use it, so its weight
- * comes from the number of days, not of sentences: a word of one busy day stays telling.
+ * Builds the term space of a collection: stems of the words that carry content. A word tells days apart when few days of
+ * publication use it, so its weight comes from the number of days, not of sentences: a word of one busy day stays telling.
  */
 export function buildTermSpace(articles: readonly DatedArticle[]): TermSpace {
-  const daysOf = new Map<string, { readonly number: number; days: number; lastDay: string }>();
+  const byStem = new Map<string, Term>();
+  const byWord = new Map<string, Term | undefined>();
+  const read = (word: string): Term | undefined => {
+    if (byWord.has(word)) return byWord.get(word);
+    const term = readTerm(word, byStem);
+    byWord.set(word, term);
+    return term;
+  };
   const byDay = [...articles].sort((a, b) => compareText(a.published, b.published) || compareText(a.id, b.id));
   for (const { published, sentences } of byDay) {
-    for (const term of sentences.flatMap(({ text }) => findTerms(text))) {
-      const known = daysOf.get(term);
-      if (!known) daysOf.set(term, { number: daysOf.size, days: 1, lastDay: published });
-      else if (known.lastDay !== published) {
-        known.days += 1;
-        known.lastDay = published;
-      }
-    }
+    for (const { text } of sentences) countDay(text, published, read);
   }
   const days = new Set(articles.map(({ published }) => published)).size;
-  const numbers = new Map([...daysOf].map(([term, { number }]) => [term, number]));
-  const idf = [...daysOf.values()].map((term) => Math.log((1 + days) / (1 + term.days)) + 1);
-  return { size: numbers.size, vectorOf: (text) => weigh(countTerms(text, numbers), idf) };
+  const idf = [...byStem.values()].map((term) => Math.log((1 + days) / (1 + term.days)) + 1);
+  return { size: byStem.size, vectorOf: (text) => weigh(countTerms(text, byWord), idf) };
 }
 
-/** The stems of the words of a text that carry content, possessive endings left off. */
-export function findTerms(text: string): readonly string[] {
-  const terms: string[] = [];
+/** The term of a word, made new if its stem is; none for a word without content. */
+function readTerm(word: string, byStem: Map<string, Term>): Term | undefined {
+  const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
+  if (bare.length < 2 || stops.has(bare)) return undefined;
+  const stem = stemWord(bare);
+  const term = byStem.get(stem) ?? { number: byStem.size, days: 0, lastDay: "" };
+  byStem.set(stem, term);
+  return term;
+}
+
+function countDay(text: string, day: string, read: (word: string) => Term | undefined): void {
   for (const { word } of findWords(text)) {
-    const term = word.endsWith("'s") ? word.slice(0, -2) : word;
-    if (term.length > 1 && !stops.has(term)) terms.push(stemWord(term));
+    const term = read(word);
+    if (!term || term.lastDay === day) continue;
+    term.days += 1;
+    term.lastDay = day;
   }
-  return terms;
 }
 
-function countTerms(text: string, numbers: ReadonlyMap<string, number>): Map<number, number> {
+function countTerms(text: string, byWord: ReadonlyMap<string, Term | undefined>): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const term of findTerms(text)) {
-    const number = numbers.get(term);
+  for (const { word } of findWords(text)) {
+    const number = byWord.get(word)?.number;
     if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1);
   }
   return counts;
