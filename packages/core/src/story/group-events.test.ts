@@ -40,6 +40,14 @@ describe("groupEvents", () => {
       a: mention("The garrison sent boats on Friday.", "2031-04-11", { article: "a", family: "f" }),
       b: mention("The garrison sent boats on Friday.", "2031-04-12", { article: "b", family: "f" }),
     },
+    {
+      a: mention("The garrison sent boats.", "2031-04-11", { article: "a", family: "f" }),
+      b: mention("The garrison sent boats.", "2031-04-11", { article: "a", family: "f" }),
+    },
+    {
+      a: mention("The governor asked Tolm for boats.", "2031-04-11"),
+      b: mention("Boats had been requested from Tolm, an aide confirmed.", "2031-04-11"),
+    },
   ])("puts together: $a.text / $b.text", ({ a, b }) => {
     expect(areTogether(a, b)).toBe(true);
   });

@@ -57,15 +57,17 @@ interface Event extends SentenceTerms {
  */
 function gatherCopies(mentions: readonly EventMention[]): ReadonlyMap<string, readonly number[]> {
   const inTime = [...mentions.keys()].sort((a, b) => compareText(mentions[a]?.start ?? "~", mentions[b]?.start ?? "~"));
-  const seen = new Map<string, number>();
+  const times = new Map<string, string[]>();
   const copies = new Map<string, number[]>();
   for (const at of inTime) {
-    const { article = "", family = "", text = "" } = mentions[at] ?? {};
+    const { article = "", family = "", text = "", start, end } = mentions[at] ?? {};
     const words = findWords(text)
       .map(({ word }) => word)
       .join(" ");
-    const turn = seen.get(`${article}|${words}`) ?? 0;
-    seen.set(`${article}|${words}`, turn + 1);
+    const known = times.get(`${article}|${words}`) ?? [];
+    times.set(`${article}|${words}`, known);
+    if (!known.includes(`${start}/${end}`)) known.push(`${start}/${end}`);
+    const turn = known.indexOf(`${start}/${end}`);
     const key = `${words}|${family}|${turn}`;
     copies.set(key, [...(copies.get(key) ?? []), at]);
   }

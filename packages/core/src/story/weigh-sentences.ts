@@ -1,6 +1,7 @@
 import { findWords, stemWord } from "#text";
 import { countedWords } from "./tables/counted-words.ts";
 import { functionWords } from "./tables/function-words.ts";
+import { kindredWords } from "./tables/kindred-words.ts";
 import { numberWords } from "./tables/number-words.ts";
 import type { TermVector } from "./weigh-terms.ts";
 
@@ -18,7 +19,9 @@ const common = new Set(functionWords);
 const numbers = new Set(numberWords);
 /** "Dead" and "killed", "troops" and "soldiers" are one word here. */
 const sameWord = new Map(
-  countedWords.flatMap((words) => words.map((word) => [stemWord(word), stemWord(words[0] ?? word)] as const)),
+  [...kindredWords, ...countedWords].flatMap((words) =>
+    words.map((word) => [stemWord(word), stemWord(words[0] ?? word)] as const),
+  ),
 );
 
 /**
