@@ -11,7 +11,7 @@ const hasVerb = makeWordTest(closingVerbs);
 const creditsReporting = makeWordTest(reportingCredits);
 
 /** Most of the article lies before a line that opens what follows it. */
-const bodyShare = 0.6;
+const lateShare = 0.3;
 /** "More on this" stands in mid-article too: only with so little text after it is it the end. */
 const restShare = 0.15;
 const longestClosing = 350;
@@ -22,18 +22,22 @@ export function cutTail(labelled: readonly LabelledBlock[]): void {
   const total = labelled.reduce((sum, entry) => sum + lengthInBody(entry), 0);
   let seen = 0;
   for (const [place, entry] of labelled.entries()) {
-    const isLate = seen >= total * bodyShare;
-    const isEnd = seen >= total * (1 - restShare);
-    if (
-      isHeadingLike(entry.block) &&
-      ((isLate && opensEnd(entry.block.text)) || (isEnd && opensRelated(entry.block.text)))
-    ) {
+    if (isEndHeading(entry, total === 0 ? 0 : 1 - seen / total)) {
       relabel(labelled.slice(place), "boilerplate");
       break;
     }
     seen += lengthInBody(entry);
   }
   dropClosings(labelled);
+}
+
+/** @param rest - The share of the text from here on. */
+function isEndHeading({ block, label }: LabelledBlock, rest: number): boolean {
+  if (rest > lateShare || !isHeadingLike(block)) return false;
+  // Boxes that ask to subscribe stand in mid-article, and so do links to more on the subject.
+  return isBodyLabel(label) && opensEnd(block.text)
+    ? true
+    : rest <= restShare && (opensRelated(block.text) || opensEnd(block.text));
 }
 
 function lengthInBody({ label, block }: LabelledBlock): number {

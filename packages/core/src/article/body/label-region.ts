@@ -58,8 +58,10 @@ function markKnown(labelled: readonly LabelledBlock[], { headlines, standfirst }
   const known = new Map<string, BlockLabel>();
   if (standfirst !== undefined && standfirst.length <= longestStandfirst) known.set(foldLine(standfirst), "standfirst");
   for (const headline of headlines) known.set(foldLine(headline), "headline");
+  const lengths = [standfirst, ...headlines].flatMap((line) => (line === undefined ? [] : [line.length]));
   for (const entry of labelled) {
-    if (!isBodyLabel(entry.label) || entry.block.text.length > longestKnown) continue;
+    const { length } = entry.block.text;
+    if (!isBodyLabel(entry.label) || !lengths.some((other) => Math.abs(other - length) <= lengthSlack)) continue;
     entry.label = known.get(foldLine(entry.block.text)) ?? entry.label;
   }
   // A page whose only text is its description has no standfirst but a very short article.
@@ -67,7 +69,8 @@ function markKnown(labelled: readonly LabelledBlock[], { headlines, standfirst }
   for (const entry of labelled) if (entry.label === "standfirst") entry.label = "paragraph";
 }
 
-const longestKnown = 300;
+/** Two prints of one line differ by a few signs at most. */
+const lengthSlack = 12;
 
 /** Letters and digits alone, lower case: what two prints of one line have in common. */
 export function foldLine(text: string): string {

@@ -237,6 +237,13 @@ export const furnitureOpenings: readonly string[] = [
 /** After a short line that opens so, late in the article, nothing of it follows. */
 export const endHeadings: readonly string[] = [
   "about the author",
+  "archives",
+  "archiv",
+  "arquivos",
+  "categories",
+  "categorias",
+  "categorías",
+  "kategorien",
   "about author",
   "about us",
   "about the writer",

@@ -60,13 +60,14 @@ function isInRegion({ element }: PageBlock, region: PageElement): boolean {
   return element.order >= region.order && element.order < region.end;
 }
 
-/** Dates of a short line; of a paragraph only those at its very beginning or with a word beside them. */
+/** Dates of a short line; of a paragraph only those at its very beginning, or at its end with a word beside them. */
 function findTimesIn({ text }: PageBlock): readonly WrittenTime[] {
   if (text.length <= shortLine) return findWrittenTimes(text);
   const start = findWrittenTimes(text.slice(0, 80)).filter(({ span }) => span.start < 40);
-  const end = text.slice(-200);
-  const shift = text.length - end.length;
-  const last = saysPublished(end) ? findWrittenTimes(end) : [];
+  const shift = Math.max(0, text.length - 200);
+  const end = text.slice(shift);
+  const last = findWrittenTimes(end);
+  if (last.length === 0 || !saysPublished(end)) return start;
   return [
     ...start,
     ...last.map(({ time, span }) => ({ time, span: { start: span.start + shift, end: span.end + shift } })),

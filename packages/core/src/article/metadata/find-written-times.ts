@@ -13,6 +13,8 @@ for (const { months: names } of calendarNames)
   for (const [name, month] of Object.entries(names)) if (!months.has(name)) months.set(name, month);
 
 /** "4 March 2025", "4. März 2025", "4 de marzo de 2025"; "March 4, 2025"; "2025-03-04"; "04.03.2025", "3/4/2025". */
+const mayHoldDate = /(?:19|20)\d\d|\d[./-]\d/;
+const mayHoldYear = /(?:19|20)\d\d/;
 const dayFirst =
   /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]{1,2}(?:de\s|of\s)?(\p{L}{3,14})\.?,?[\s-]{1,2}(?:de[l]?\s)?'?(\d{4})(?!\d)/gu;
 const monthFirst = /(?<!\p{L})(\p{L}{3,14})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/gu;
@@ -30,7 +32,7 @@ const clockBefore =
  * @returns Times in reading order, never overlapping.
  */
 export function findWrittenTimes(line: string): readonly WrittenTime[] {
-  if (!/\d{1,4}/.test(line)) return [];
+  if (!mayHoldDate.test(line)) return [];
   const found: WrittenTime[] = [];
   const push = (match: RegExpMatchArray, day: readonly [number, number | undefined, number]): void => {
     const [year, month, date] = day;
@@ -39,10 +41,12 @@ export function findWrittenTimes(line: string): readonly WrittenTime[] {
     const time = month === undefined ? undefined : checkTime({ year, month, day: date });
     if (time !== undefined) found.push({ time: addClock(line, { start, end }, time), span: { start, end } });
   };
-  for (const m of line.matchAll(dayFirst)) push(m, [Number(m[3]), readMonth(m[2]), Number(m[1])]);
-  for (const m of line.matchAll(monthFirst)) push(m, [Number(m[3]), readMonth(m[1]), Number(m[2])]);
-  for (const m of line.matchAll(yearFirst)) push(m, [Number(m[1]), Number(m[2]), Number(m[3])]);
-  for (const m of line.matchAll(eastAsian)) push(m, [Number(m[1]), Number(m[2]), Number(m[3])]);
+  if (mayHoldYear.test(line)) {
+    for (const m of line.matchAll(dayFirst)) push(m, [Number(m[3]), readMonth(m[2]), Number(m[1])]);
+    for (const m of line.matchAll(monthFirst)) push(m, [Number(m[3]), readMonth(m[1]), Number(m[2])]);
+    for (const m of line.matchAll(yearFirst)) push(m, [Number(m[1]), Number(m[2]), Number(m[3])]);
+    for (const m of line.matchAll(eastAsian)) push(m, [Number(m[1]), Number(m[2]), Number(m[3])]);
+  }
   for (const m of line.matchAll(numbers)) push(m, readNumbers(m));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
