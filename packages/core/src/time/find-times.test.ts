@@ -127,6 +127,8 @@ describe("findTimes, what a distance is counted from", () => {
     ["They landed on Monday and stayed two days after the vote.", "two days after: -"],
     ["It rained on Monday. Over the next week the river will rise.", "Over the next week: 2025-03-13/2025-03-19"],
     ["It rained on Monday. The next week the river rose.", "The next week: 2025-03-17/2025-03-23"],
+    ["The mayor said on Monday the curfew would last 30 days.", "30 days: -"],
+    ["It rained in the last 30 days.", "in the last 30 days: 2025-02-11/2025-03-12"],
     ["The clerk could not be reached on Friday.", "on Friday: 2025-03-07"],
     ["The queen reigned in the 1800s.", "in the 1800s: 1800-01-01/1899-12-31"],
   ])("%s", (text, expected) => {

@@ -231,6 +231,8 @@ const distances: readonly Pattern[] = [
   { when: "[the] first|final|early {span:of}", means: "modified", with: { mod: "START" }, as: "span" },
   { when: "[the] first|final|early|last {quarters:of}", means: "modified", with: { mod: "START" }, as: "span" },
   { when: "{reach-direction:direction} {span}", means: "stretch" },
+  // Without an article "last" may be the verb: "it will last 30 days".
+  { when: "^in|over|during|for|within last {span}", means: "stretch", with: { direction: -1 } },
   { when: "{reach-direction:direction} {quarters:span}", means: "stretch" },
   { when: "recent {span}", means: "stretch", with: { direction: -1 } },
   { when: "coming {span}", means: "stretch", with: { direction: 1 } },

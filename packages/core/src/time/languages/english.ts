@@ -235,7 +235,6 @@ export const english: LanguagePack = {
       "the prior": -1,
     },
     "reach-direction": {
-      last: -1,
       past: -1,
       "the last": -1,
       "the past": -1,
