@@ -19,7 +19,7 @@ export interface EventMention {
 /** How alike sentences of the same days are that tell one happening, at least. */
 const sameDays = 0.12;
 /** The same where one's days lie within the other's. */
-const coarserDays = 0.18;
+const coarserDays = 0.2;
 /** The same where each counts something and no number agrees: two counts of one day are two happenings. */
 const otherFigures = 0.25;
 /** Against chains: what two groups share as wholes, beside what their closest sentences share. */
@@ -36,7 +36,7 @@ export function groupEvents(mentions: readonly EventMention[]): readonly (readon
   const copies = gatherCopies(mentions);
   const groups = [...copies.entries()].sort(([a], [b]) => compareText(a, b)).map(([, members]) => members);
   const terms = weighSentences(groups.map(([first]) => mentions[first ?? 0]?.text ?? ""));
-  const events = groups.map((members, at): Event => {
+  const events = groups.map((members, at): Told => {
     const days = narrowest(members.map((index) => daysOf(mentions[index])));
     return { all: new Map(), words: new Map(), figures: new Set(), ...terms[at], ...(days && { days }) };
   });
@@ -45,11 +45,14 @@ export function groupEvents(mentions: readonly EventMention[]): readonly (readon
     .sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0));
 }
 
-/** Mentions taken as one happening so far. */
-interface Event extends SentenceTerms {
+/** One sentence with its days. */
+interface Told extends SentenceTerms {
   /** The narrowest days of its mentions. */
   readonly days?: Days;
 }
+
+/** Sentences taken as one happening so far. */
+type Event = Omit<Told, "words">;
 
 /**
  * The mentions of one sentence in one family under one key. Where a sentence names two times, its mentions are told
@@ -74,10 +77,11 @@ function gatherCopies(mentions: readonly EventMention[]): ReadonlyMap<string, re
   return copies;
 }
 
-function joinAlike(entries: readonly Event[]): readonly (readonly number[])[] {
+function joinAlike(entries: readonly Told[]): readonly (readonly number[])[] {
   const sets = disjointSets(entries.length);
-  const events = new Map(entries.entries());
+  const events = new Map<number, Event>(entries.entries());
   for (const pair of nominateMentions(entries)) {
+    if (!shareWord(entries[pair.a], entries[pair.b])) continue;
     const [a, b] = [sets.find(pair.a), sets.find(pair.b)];
     const [first, second] = [events.get(a), events.get(b)];
     if (a === b || !first || !second || !isOneEvent(first, second, pair)) continue;
@@ -87,12 +91,15 @@ function joinAlike(entries: readonly Event[]): readonly (readonly number[])[] {
   return sets.list();
 }
 
+/** Two deeds of one person on one day share the name alone. */
+function shareWord(a: Told | undefined, b: Told | undefined): boolean {
+  return a !== undefined && b !== undefined && compareVectors(a.words, b.words) > 0;
+}
+
 function isOneEvent(a: Event, b: Event, { score }: AlikePair): boolean {
   if (!areDaysCompatible(a.days, b.days)) return false;
   const floor = floorFor(a, b);
-  // Two deeds of one person on one day share the name alone.
-  if (score < floor || compareVectors(a.words, b.words) === 0) return false;
-  return compareVectors(a.all, b.all) >= floor * wholeShare;
+  return score >= floor && compareVectors(a.all, b.all) >= floor * wholeShare;
 }
 
 function floorFor(a: Event, b: Event): number {
@@ -106,7 +113,6 @@ function mergeEvents(a: Event, b: Event): Event {
   const days = narrowest([a.days, b.days]);
   return {
     all: new Map([...all].map(([key, weight]) => [key, weight / length])),
-    words: sumVectors([a.words, b.words]),
     figures: a.figures.union(b.figures),
     ...(days && { days }),
   };
