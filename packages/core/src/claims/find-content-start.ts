@@ -51,12 +51,15 @@ function hasMore(tokens: readonly Token[], from: number): boolean {
 /** "that", a colon or a quotation within a short reach says where the content begins. */
 function findMark(tokens: readonly Token[], from: number, form: CueForm): number | undefined {
   for (let at = from; at < tokens.length && at - from < 16; at += 1) {
-    if (isEnd(tokens[at])) return undefined;
-    if (tagAt(tokens, at) === "quote") return at === from || wordAt(tokens, at - 1) === "," ? at : undefined;
+    if (tagAt(tokens, at) === "quote") return isNearQuote(tokens, from, at) ? at : undefined;
     if (opensContent(tokens, { from, at }, form)) return at + 1;
-    if (at > from && isOf(tokens[at], verbal)) return undefined;
+    if (isEnd(tokens[at]) || (at > from && isOf(tokens[at], verbal))) return undefined;
   }
   return undefined;
+}
+
+function isNearQuote(tokens: readonly Token[], from: number, at: number): boolean {
+  return at === from || wordAt(tokens, at - 1) === ",";
 }
 
 function opensContent(tokens: readonly Token[], { from, at }: { from: number; at: number }, form: CueForm): boolean {

@@ -1,4 +1,4 @@
-import { isInside, type Span, trimSpan } from "#text";
+import { type Span, trimSpan } from "#text";
 import type { Quotation, Speaker } from "./claims.ts";
 import { type Attribution, clauseSubject } from "./find-attributions.ts";
 import type { Quoted } from "./find-quoted.ts";
@@ -48,15 +48,13 @@ export function buildQuotations(
   sayings: readonly Saying[],
 ): readonly Quotation[] {
   const direct = attributeQuoted(text, quoted, sayings);
-  const indirect = sayings
-    .filter(({ attribution }) => attribution.rule !== clauseSubject)
-    .flatMap((saying) => reportedOf(saying, quoted));
+  const indirect = sayings.filter(({ attribution }) => attribution.rule !== clauseSubject).flatMap(reportedOf);
   return [...direct, ...indirect].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-function reportedOf(saying: Saying, quoted: readonly Quoted[]): readonly Quotation[] {
+function reportedOf(saying: Saying): readonly Quotation[] {
   return saying.contents
-    .filter((span) => !quoted.some(({ outer }) => isInside(span, outer)) && span.end > span.start)
+    .filter((span, i) => !isQuotedWhole(saying, i) && span.end > span.start)
     .map((span) => ({
       span,
       direct: false,
@@ -66,6 +64,12 @@ function reportedOf(saying: Saying, quoted: readonly Quoted[]): readonly Quotati
     }));
 }
 
+/** Content that is nothing but one quotation is direct speech, found by its marks. */
+function isQuotedWhole({ attribution, unit }: Saying, at: number): boolean {
+  const range = attribution.contents[at];
+  return range !== undefined && range.to - range.from === 1 && unit.tokens[range.from]?.tag === "quote";
+}
+
 interface Given {
   readonly speaker: Speaker | undefined;
   readonly cue?: Span;
@@ -73,7 +77,8 @@ interface Given {
 }
 
 function attributeQuoted(text: string, quoted: readonly Quoted[], sayings: readonly Saying[]): readonly Quotation[] {
-  const given = quoted.map((one) => fromSaying(text, one, sayings));
+  const index = indexSayings(sayings);
+  const given = quoted.map((one, i) => fromSaying(text, one, index.get(i)));
   spreadForward(text, quoted, given);
   spreadBack(text, quoted, given);
   followSayings(text, quoted, { given, sayings });
@@ -84,18 +89,23 @@ function attributeQuoted(text: string, quoted: readonly Quoted[], sayings: reado
   });
 }
 
-/** The saying whose content holds the quotation, the narrowest first. */
-function fromSaying(text: string, one: Quoted, sayings: readonly Saying[]): Given | undefined {
-  let best: { readonly saying: Saying; readonly size: number } | undefined;
+/** For each quotation the saying whose content holds it, the narrowest content first. */
+function indexSayings(sayings: readonly Saying[]): ReadonlyMap<number, Saying> {
+  const best = new Map<number, { readonly saying: Saying; readonly size: number }>();
   for (const saying of sayings) {
-    for (const span of saying.contents) {
-      if (isInside(one.outer, span) && span.end - span.start < (best?.size ?? Number.POSITIVE_INFINITY)) {
-        best = { saying, size: span.end - span.start };
+    for (const { from, to } of saying.attribution.contents) {
+      for (const { quoted } of saying.unit.tokens.slice(from, to)) {
+        if (quoted >= 0 && to - from < (best.get(quoted)?.size ?? Number.POSITIVE_INFINITY))
+          best.set(quoted, { saying, size: to - from });
       }
     }
   }
-  if (best?.saying.attribution.rule === clauseSubject && isScare(text, one)) return undefined;
-  return best && { speaker: best.saying.speaker, cue: best.saying.cue, rule: best.saying.attribution.rule };
+  return new Map([...best].map(([quoted, { saying }]) => [quoted, saying]));
+}
+
+function fromSaying(text: string, one: Quoted, saying: Saying | undefined): Given | undefined {
+  if (!saying || (saying.attribution.rule === clauseSubject && isScare(text, one))) return undefined;
+  return { speaker: saying.speaker, cue: saying.cue, rule: saying.attribution.rule };
 }
 
 /**
@@ -131,9 +141,9 @@ function followSayings(text: string, quoted: readonly Quoted[], { given, sayings
     while (next < sayings.length && (sayings[next]?.cue.start ?? 0) < one.outer.start) next += 1;
     const saying = sayings[next - 1];
     if (given[i] || !saying?.speaker || !standsAlone(text, one)) return;
-    const gap = text.slice(saying.unit.span.end, one.outer.start);
     const distance = one.paragraph - saying.unit.paragraph;
-    const isNear = distance === 0 || (distance === 1 && gap.trim() === "" && startsParagraph(text, one));
+    const isNext = distance === 1 && startsParagraph(text, one);
+    const isNear = distance === 0 || (isNext && text.slice(saying.unit.span.end, one.outer.start).trim() === "");
     if (isNear) given[i] = { speaker: saying.speaker, rule: "follows" };
   });
 }

@@ -55,12 +55,15 @@ interface Place {
 
 function findInParagraph(text: string, span: Span, place: Place): readonly Quoted[] {
   const found: Quoted[] = [];
+  const hopeless = new Set<string>();
   let open = findOpening(text, span.start, span);
   while (open) {
-    const close = findClosing(text, open, span);
-    // A single mark that never closes was an apostrophe.
-    if (close === undefined && isSingleMark(text, open.at)) open = findOpening(text, open.at + 1, span);
-    else {
+    const close = hopeless.has(open.close) ? undefined : findClosing(text, open, span);
+    // A single mark that never closes was an apostrophe, and so are those of its kind after it.
+    if (close === undefined && isSingleMark(text, open.at)) {
+      hopeless.add(open.close);
+      open = findOpening(text, open.at + 1, span);
+    } else {
       found.push(toQuoted(text, open, { ...place, close, end: span.end, isFirst: open.at === span.start }));
       open = close === undefined ? undefined : findOpening(text, close + 1, span);
     }

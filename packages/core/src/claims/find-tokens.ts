@@ -54,11 +54,18 @@ export function findTokens(text: string, span: Span, quotedAt: (at: number) => n
     const raw = match[0];
     const start = span.start + match.index;
     const end = start + raw.length;
-    if (raw === "." && /\S/.test(text.slice(end, span.end).replace(/["'”’»)\]\s]/g, ""))) continue;
+    if (raw === "." && goesOn(text, end, span.end)) continue;
     const word = foldWord(raw);
     const isCapital = upper.test(raw);
     const tag = tagWord(word, isCapital, tokens);
     tokens.push({ span: { start, end }, word, tag, isCapital, quoted: quotedAt(start) });
   }
   return tokens;
+}
+
+/** Whether more than closing marks follows before the sentence's end. */
+function goesOn(text: string, from: number, end: number): boolean {
+  let at = from;
+  while (at < end && at - from < 12 && /["'”’»)\]\s]/.test(text.charAt(at))) at += 1;
+  return at < end;
 }

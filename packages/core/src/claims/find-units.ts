@@ -2,7 +2,8 @@ import { findParagraphs, findSentences, type Span } from "#text";
 import { type CueForm, findCueForms } from "./cue-forms.ts";
 import type { Quoted } from "./find-quoted.ts";
 import { findTokens, type Token } from "./find-tokens.ts";
-import { isFiniteVerb } from "./word-classes.ts";
+import type { Range } from "./read-noun-phrase.ts";
+import { isFiniteVerb, tagAt } from "./word-classes.ts";
 
 /** A sentence with its words. */
 export interface SentenceWords {
@@ -18,6 +19,9 @@ export interface Unit {
   readonly tokens: readonly Token[];
 }
 
+/** A run of more words than this without a full stop is a list or a table, not a sentence: it claims nothing. */
+const longest = 400;
+
 /** Reads the sentences of a text with their words. */
 export function readSentences(text: string, quoted: readonly Quoted[]): readonly SentenceWords[] {
   const paragraphs = findParagraphs(text);
@@ -25,7 +29,8 @@ export function readSentences(text: string, quoted: readonly Quoted[]): readonly
   let paragraph = 0;
   return findSentences(text).map((span) => {
     while (paragraph + 1 < paragraphs.length && (paragraphs[paragraph]?.end ?? 0) < span.end) paragraph += 1;
-    return { span, paragraph, tokens: findTokens(text, span, quotedAt) };
+    const tokens = findTokens(text, span, quotedAt);
+    return { span, paragraph, tokens: tokens.length > longest ? [] : tokens };
   });
 }
 
@@ -55,32 +60,6 @@ export function buildUnits(sentences: readonly SentenceWords[], quoted: readonly
   return units;
 }
 
-function collapse(group: readonly SentenceWords[], one: Quoted, mark: Token): readonly Token[] {
-  const isCapital = startsHigh(group, mark);
-  const token: Token = { span: one.outer, word: "", tag: "quote", isCapital, quoted: mark.quoted };
-  const comma = commaInside(group, one);
-  return comma ? [token, comma] : [token];
-}
-
-/** The comma that American print sets inside the mark: "“We wait,” she said". */
-function commaInside(group: readonly SentenceWords[], quoted: Quoted): Token | undefined {
-  for (let i = group.length - 1; i >= 0; i -= 1) {
-    const last = group[i]?.tokens.findLast(({ span }) => span.start < quoted.inner.end);
-    if (last && last.span.start >= quoted.inner.start)
-      return last.word === "," && last.span.end === quoted.inner.end ? last : undefined;
-  }
-  return undefined;
-}
-
-/** Whether the first word of the quotation that begins with this token has a capital. */
-function startsHigh(group: readonly SentenceWords[], mark: Token): boolean {
-  for (const { tokens } of group) {
-    const first = tokens.find(({ span, tag }) => span.start > mark.span.start && tag !== "sign");
-    if (first) return first.isCapital;
-  }
-  return false;
-}
-
 /** "“Is it over?” Ellery said.": a quotation ends the sentence, and the next one only says whose it was. */
 function hasTag(sentence: SentenceWords, next: SentenceWords | undefined): boolean {
   const first = next?.tokens[0];
@@ -107,14 +86,33 @@ function isTagForm({ form, frame }: CueForm): boolean {
 }
 
 function joinSentences(group: readonly SentenceWords[], quoted: readonly Quoted[]): Unit {
+  const flat = group.flatMap((sentence) => sentence.tokens);
   const tokens: Token[] = [];
-  let collapsed = -1;
-  for (const token of group.flatMap((sentence) => sentence.tokens)) {
-    const one = quoted[token.quoted];
-    if (!one) tokens.push(token);
-    else if (token.quoted !== collapsed) tokens.push(...collapse(group, one, token));
-    collapsed = token.quoted;
+  for (let i = 0; i < flat.length; ) {
+    const token = flat[i];
+    const one = token && quoted[token.quoted];
+    const end = one ? endOfQuoted(flat, i) : i + 1;
+    if (one) tokens.push(...collapse(flat, one, { from: i, to: end }));
+    else if (token) tokens.push(token);
+    i = end;
   }
   const start = group[0]?.span.start ?? 0;
-  return { span: { start, end: group.at(-1)?.span.end ?? start }, paragraph: group[0]?.paragraph ?? 0, tokens };
+  const span = { start, end: group.at(-1)?.span.end ?? start };
+  return { span, paragraph: group[0]?.paragraph ?? 0, tokens: tokens.length > longest ? [] : tokens };
+}
+
+function endOfQuoted(flat: readonly Token[], from: number): number {
+  let to = from + 1;
+  while (to < flat.length && flat[to]?.quoted === flat[from]?.quoted) to += 1;
+  return to;
+}
+
+/** One token for the quotation, and the comma that American print sets inside the mark: "“We wait,” she said". */
+function collapse(flat: readonly Token[], one: Quoted, { from, to }: Range): readonly Token[] {
+  let first = from;
+  while (first < to && tagAt(flat, first) === "sign") first += 1;
+  const isCapital = first < to && flat[first]?.isCapital === true;
+  const token: Token = { span: one.outer, word: "", tag: "quote", isCapital, quoted: flat[from]?.quoted ?? -1 };
+  const last = [flat[to - 1], flat[to - 2]].find((sign) => sign?.word === "," && sign.span.end === one.inner.end);
+  return last ? [token, last] : [token];
 }

@@ -21,11 +21,13 @@ const reach = 3;
 export function inheritRoles(text: string, sentences: readonly SentenceWords[], mentions: readonly Mention[]): void {
   const first = new Map<number, Mention[]>();
   for (const mention of mentions) if (mention.entry.mentions[0] === mention.span) put(first, mention);
+  const entries = new Set(mentions.map(({ entry }) => entry));
+  const held = new Set([...entries].flatMap(({ roles }) => roles.map(({ role }) => headOfRole(role))));
   sentences.forEach((sentence, i) => {
     const role = readBareRole(text, sentence);
     if (!role) return;
     const holder = nextName(first, sentences, i);
-    if (holder && !isHeld(mentions, role)) holder.roles.push({ role: role.role, span: role.span });
+    if (holder && !held.has(headOfRole(role.role))) holder.roles.push({ role: role.role, span: role.span });
     if (holder) holder.kind = "person";
   });
 }
@@ -79,8 +81,7 @@ function isSpeaking(tokens: readonly Token[], span: Span): boolean {
   return [after, before].some((token) => token?.tag === "past" && findCueForms(token.word).length > 0);
 }
 
-/** Somebody else of the article holds the office already. */
-function isHeld(mentions: readonly Mention[], { role }: Role): boolean {
-  const head = role.toLowerCase().split(/\s+(?:of|for|at|in)\s+/)[0] ?? "";
-  return mentions.some(({ entry }) => entry.roles.some((held) => held.role.toLowerCase().startsWith(head)));
+/** "president" of "president of Orland": an office that somebody of the article holds already is not passed on. */
+function headOfRole(role: string): string {
+  return role.toLowerCase().split(/\s+(?:of|for|at|in)\s+/)[0] ?? "";
 }

@@ -33,6 +33,8 @@ export interface Register {
   readonly mentions: readonly Mention[];
   /** By last word and by full name, folded; absent when two share it. */
   readonly byWord: ReadonlyMap<string, Entry | "ambiguous">;
+  /** Who is described by a word: holders of a role with it, bodies whose name ends in it. */
+  readonly byHead: ReadonlyMap<string, readonly Entry[]>;
 }
 
 const female = new Set(femaleNames);
@@ -58,7 +60,8 @@ export function buildRegister(text: string, sentences: readonly SentenceWords[])
     });
   });
   inheritRoles(text, sentences, mentions);
-  return { entries: [...byName.values()], mentions, byWord };
+  const entries = [...byName.values()];
+  return { entries, mentions, byWord, byHead: indexHeads(entries) };
 }
 
 interface Adding {
@@ -99,6 +102,23 @@ function indexWords(byName: ReadonlyMap<string, Entry>): Map<string, Entry | "am
   return index;
 }
 
+function indexHeads(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.mentions.length === 0) continue;
+    const heads =
+      entry.kind === "body"
+        ? entry.words.slice(-1)
+        : entry.roles.flatMap(({ role }) => role.split(/[\s’']+/).map(foldWord));
+    for (const head of new Set(heads)) {
+      const list = index.get(head);
+      if (list) list.push(entry);
+      else index.set(head, [entry]);
+    }
+  }
+  return index;
+}
+
 interface Known {
   readonly byName: Map<string, Entry>;
   readonly byWord: Map<string, Entry | "ambiguous">;
@@ -129,7 +149,7 @@ function learn(text: string, entry: Entry, { run, tokens }: { run: NameRun; toke
   const role = readRole(text, tokens, run);
   if (role) {
     entry.kind = role.isBody ? "body" : "person";
-    entry.roles.push({ role: role.role, span: role.span });
+    addRole(entry, role);
     entry.gender ??= genderOfWords(role.role.split(/\s+/).map(foldWord));
   }
   const first = entry.words[0] ?? "";
@@ -147,7 +167,12 @@ function learnTitle(text: string, entry: Entry, { words }: { words: SentenceWord
   const last = words.at(-1);
   if (isAddress || !first || !last) return;
   const span = { start: first.span.start, end: last.span.end };
-  entry.roles.push({ role: nameText(text, span), span });
+  addRole(entry, { role: nameText(text, span), span });
+}
+
+/** Keeps a role once, where it was first told. */
+function addRole({ roles }: Entry, { role, span }: { readonly role: string; readonly span: Span }): void {
+  if (!roles.some((known) => known.role === role)) roles.push({ role, span });
 }
 
 function genderOfWords(words: readonly string[]): Gender | undefined {

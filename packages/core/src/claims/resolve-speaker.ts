@@ -103,15 +103,8 @@ function isHeadName(tokens: readonly Token[], head: Range, entry: Entry): boolea
 
 function mentionsIn(register: Register, span: Span): readonly Mention[] {
   const { mentions } = register;
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const mid = (low + high) >> 1;
-    if ((mentions[mid]?.span.start ?? 0) < span.start) low = mid + 1;
-    else high = mid;
-  }
   const found: Mention[] = [];
-  for (let i = low; i < mentions.length; i += 1) {
+  for (let i = firstFrom(mentions, span.start); i < mentions.length; i += 1) {
     const mention = mentions[i];
     if (!mention || !isInside(mention.span, span)) break;
     found.push(mention);
@@ -129,7 +122,7 @@ function resolveDescription(scene: Scene, tokens: readonly Token[], phrase: Noun
     .map(({ word }) => word);
   const head = words.at(-1);
   if (!head) return undefined;
-  const people = scene.register.entries.filter((entry) => entry.mentions.length > 0 && hasRole(entry, words));
+  const people = (scene.register.byHead.get(head) ?? []).filter((entry) => hasRole(entry, words));
   return people.length === 1 && (people[0]?.mentions[0]?.start ?? 0) < first.span.start + 400 ? people[0] : undefined;
 }
 
@@ -164,8 +157,7 @@ export function resolvePronoun(scene: Scene, word: string, at: number): Entry | 
   if (word === "who") return undefined;
   const gender = genders[word];
   if (!gender && word !== "it" && word !== "they") return undefined;
-  const { mentions } = scene.register;
-  const before = mentions.filter(({ span }) => span.end <= at && at - span.end < 900);
+  const before = mentionsBefore(scene.register, at);
   const fits = (entry: Entry | undefined): boolean => entry !== undefined && fitsPronoun(entry, gender);
   const last = scene.spoken.findLast(({ at: said }) => said < at);
   const since = before.filter(({ span, isFirst }) => isFirst && span.start > (last?.at ?? -1));
@@ -176,6 +168,27 @@ export function resolvePronoun(scene: Scene, word: string, at: number): Entry | 
     before.findLast(({ entry, isFirst }) => isFirst && fits(entry))?.entry ??
     before.findLast(({ entry }) => fits(entry))?.entry
   );
+}
+
+/** How far back, in characters, a pronoun can reach. */
+const pronounReach = 900;
+
+function mentionsBefore({ mentions }: Register, at: number): readonly Mention[] {
+  const end = firstFrom(mentions, at);
+  const start = firstFrom(mentions, at - pronounReach);
+  return mentions.slice(start, end);
+}
+
+/** Index of the first mention that starts at or after an offset. */
+function firstFrom(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((mentions[mid]?.span.start ?? 0) < at) low = mid + 1;
+    else high = mid;
+  }
+  return low;
 }
 
 /** "A police spokesman said …. He added": somebody unnamed who spoke just before. */
