@@ -59,7 +59,7 @@ type Event = Omit<Told, "words">;
  * apart by their order in time.
  */
 function gatherCopies(mentions: readonly EventMention[]): ReadonlyMap<string, readonly number[]> {
-  const inTime = [...mentions.keys()].sort((a, b) => compareText(mentions[a]?.start ?? "~", mentions[b]?.start ?? "~"));
+  const inTime = [...mentions.keys()].sort((a, b) => compareText(timeKey(mentions[a]), timeKey(mentions[b])));
   const times = new Map<string, string[]>();
   const copies = new Map<string, number[]>();
   for (const at of inTime) {
@@ -75,6 +75,11 @@ function gatherCopies(mentions: readonly EventMention[]): ReadonlyMap<string, re
     copies.set(key, [...(copies.get(key) ?? []), at]);
   }
   return copies;
+}
+
+/** By time, and for the same order every time by wording. */
+function timeKey(mention: EventMention | undefined): string {
+  return `${mention?.start ?? "~"}/${mention?.end ?? "~"} ${mention?.text}`;
 }
 
 function joinAlike(entries: readonly Told[]): readonly (readonly number[])[] {
