@@ -15,7 +15,7 @@ export interface ReadHtmlPageOptions {
 const defaults: Required<ReadHtmlPageOptions> = { maxDepth: 256, maxElements: 300_000, maxLength: 8_000_000 };
 
 /** How much is given to the parser before the limits are looked at again. */
-const chunkLength = 65_536;
+const chunkLength = 262_144;
 
 /**
  * Reads an HTML page into a small tree, however broken it is: never throws, linear in the length of the input.
@@ -37,7 +37,7 @@ export function readHtmlPage(html: string, options: ReadHtmlPageOptions = {}): H
     at += chunkLength;
   }
   parser.end();
-  const isCut = problem === undefined && at < html.length && (end < html.length || at < end);
+  const isCut = problem === undefined && (end < html.length || at < end);
   return builder.build({ isCut, ...(problem && { problem }) });
 }
 

@@ -23,6 +23,10 @@ export class TreeBuilder {
   private readonly open: OpenElement[] = [];
   private readonly jsonLd: string[] = [];
   private readonly appState: string[] = [];
+  /** The innermost open element. */
+  private current: OpenElement;
+  /** The element opened last, whose attributes are being read. */
+  private last: OpenElement;
   private text = "";
   /** Element whose text is not the page's: a script, a style; everything in it is passed over. */
   private muted: OpenElement | undefined;
@@ -30,7 +34,11 @@ export class TreeBuilder {
 
   constructor(maxDepth: number) {
     this.maxDepth = maxDepth;
-    this.push("#root");
+    const root = makeElement("#root", 0, -1);
+    this.elements.push(root);
+    this.open.push(root);
+    this.current = root;
+    this.last = root;
   }
 
   get isFull(): boolean {
@@ -43,17 +51,14 @@ export class TreeBuilder {
   }
 
   onattribute(name: string, value: string): void {
-    const element = this.elements.at(-1);
-    if (element === undefined) return;
+    const element = this.last;
     if (name === "class" || name === "id") {
       element.cues |= findNameCues(value.length > longestNames ? value.slice(0, longestNames) : value);
-      if (name === "class") return;
     }
-    if (name === "role") element.cues |= findTagCues(value);
-    else if (name === "hidden" || isHidingStyle(name, value)) element.cues |= cues.hidden;
-    if (!kept.has(name)) return;
-    if (element.attributes === noAttributes) element.attributes = {};
-    element.attributes[name] = value;
+    if (kept.has(name)) {
+      if (element.attributes === noAttributes) element.attributes = {};
+      element.attributes[name] = value;
+    } else element.cues |= findAttributeCues(name, value);
   }
 
   ontext(text: string): void {
@@ -61,11 +66,12 @@ export class TreeBuilder {
   }
 
   onclosetag(): void {
-    const element = this.open.at(-1);
-    if (element === undefined || this.open.length === 1) return;
+    const element = this.current;
+    if (this.open.length === 1) return;
     if (element === this.muted) this.keepScript(element);
     this.flush();
     this.open.pop();
+    this.current = this.open[this.open.length - 1] as OpenElement;
     element.end = this.elements.length;
   }
 
@@ -91,26 +97,18 @@ export class TreeBuilder {
 
   private push(tag: string): void {
     this.flush();
-    const parent = this.open.at(-1);
-    const order = this.elements.length;
-    const element: OpenElement = {
-      tag,
-      order,
-      end: order + 1,
-      parent: parent?.order ?? -1,
-      attributes: noAttributes,
-      cues: findTagCues(tag),
-      children: [],
-    };
-    parent?.children.push(element);
+    const element = makeElement(tag, this.elements.length, this.current.order);
+    this.current.children.push(element);
     this.elements.push(element);
     this.open.push(element);
+    this.current = element;
+    this.last = element;
     if (this.muted === undefined && silent.has(tag)) this.muted = element;
   }
 
   private flush(): void {
     if (this.text === "") return;
-    if (this.muted === undefined) this.open.at(-1)?.children.push(this.text);
+    if (this.muted === undefined) this.current.children.push(this.text);
     this.text = "";
   }
 
@@ -125,6 +123,14 @@ export class TreeBuilder {
   }
 }
 
-function isHidingStyle(name: string, value: string): boolean {
-  return name === "style" && /display\s{0,4}:\s{0,4}none/i.test(value);
+function makeElement(tag: string, order: number, parent: number): OpenElement {
+  return { tag, order, end: order + 1, parent, attributes: noAttributes, cues: findTagCues(tag), children: [] };
 }
+
+function findAttributeCues(name: string, value: string): number {
+  if (name === "role") return findTagCues(value);
+  const isHiding = name === "hidden" || (name === "style" && value.includes("none") && hidingStyle.test(value));
+  return isHiding ? cues.hidden : 0;
+}
+
+const hidingStyle = /display\s{0,4}:\s{0,4}none/i;

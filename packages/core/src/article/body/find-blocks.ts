@@ -151,5 +151,6 @@ function readInline(element: PageElement, outer: InlineContext): InlineContext {
     (tag === "font" && /^(?:\+?[4-7])$/.test(attributes["size"] ?? ""));
   const link = tag === "a" && attributes["href"] !== undefined ? element : outer.link;
   const isRaised = outer.isRaised || tag === "sup" || tag === "sub";
-  return { ...outer, cues: outer.cues | element.cues, link, isLoud, isRaised };
+  const { block, isDataRow } = outer;
+  return { block, cues: outer.cues | element.cues, link, isLoud, isRaised, isDataRow };
 }
