@@ -47,11 +47,16 @@ export function dayPeriod(day: Day): Period {
   return { start: day, end: day, grain: "day" };
 }
 
-/** The days from one to another, in calendar order whichever comes first. */
+/** The days from one to another, in calendar order whichever comes first; of one day that day. */
 export function rangePeriod(a: Day, b: Day): Period {
-  return Temporal.PlainDate.compare(a, b) <= 0
-    ? { start: a, end: b, grain: "range" }
-    : { start: b, end: a, grain: "range" };
+  const order = Temporal.PlainDate.compare(a, b);
+  if (order === 0) return dayPeriod(a);
+  return order < 0 ? { start: a, end: b, grain: "range" } : { start: b, end: a, grain: "range" };
+}
+
+/** Whether ISO 8601 can write both days with four figures for the year. */
+export function isWritable({ start, end }: Period): boolean {
+  return start.year >= 1 && end.year <= 9999;
 }
 
 export function monthPeriod(year: number, month: number): Period | undefined {

@@ -129,6 +129,8 @@ describe("findTimes, what a distance is counted from", () => {
     ["It rained on Monday. The next week the river rose.", "The next week: 2025-03-17/2025-03-23"],
     ["The mayor said on Monday the curfew would last 30 days.", "30 days: -"],
     ["It rained in the last 30 days.", "in the last 30 days: 2025-02-11/2025-03-12"],
+    ["In June 2015 nine mills closed before the month was over.", "before the month: 2015-06-01/2015-06-30"],
+    ["The mills will close before the month is over.", "before the month: 2025-03-01/2025-03-31"],
     ["The clerk could not be reached on Friday.", "on Friday: 2025-03-07"],
     ["The queen reigned in the 1800s.", "in the 1800s: 1800-01-01/1899-12-31"],
   ])("%s", (text, expected) => {

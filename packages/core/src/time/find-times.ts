@@ -1,5 +1,5 @@
 import type { Span } from "#text";
-import { type Day, readDay } from "./calendar.ts";
+import { type Day, isWritable, readDay } from "./calendar.ts";
 import type { Language } from "./compile-language.ts";
 import { describeTime } from "./describe-time.ts";
 import { type Discourse, lookAround, tell } from "./discourse.ts";
@@ -112,7 +112,8 @@ function describeAll(matches: readonly Match[], { part, tokens, language }: Sett
     const readTense = (): Heading => readDirection(tokens, match.from, pack.tense);
     const isApart = tokens[match.outerFrom - 1]?.shape === "mark";
     const around = lookAround(discourse, { written, sentence, isApart, readTense });
-    const placed = placeTerm(match.term, around);
+    const found = placeTerm(match.term, around);
+    const placed = found && isWritable(found.period) ? found : undefined;
     discourse = tell(discourse, { term: match.term, placed, sentence, written });
     return describeTime({ match, placed, around, tokens, governor: readGovernor(tokens, match, pack) });
   });

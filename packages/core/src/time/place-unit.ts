@@ -25,14 +25,17 @@ export function placeUnit({ unit, direction }: UnitTerm, { written, reference }:
 
 const words = ["last", "this", "next"] as const;
 
-/** "the weekend" is the latest one, or where the sentence looks ahead the coming one; "the week" is that of writing. */
+/**
+ * "the weekend" is the latest one, or where the sentence looks ahead the coming one. "the month" is that of a time told in
+ * the sentence ("in June 2015 ... before the month was over"), else that of writing.
+ */
 export function placeBareUnit({ unit }: BareUnitTerm, around: Surroundings): Placement | undefined {
   const { written } = around;
   if (written === undefined) return undefined;
   if (unit === "weekend") return placeWeekend(written, around);
-  const told = unit === "day" || unit === "year" || unit === "month" ? placeTold(unit, around) : undefined;
+  const told = around.isToldHere ? placeToldUnit({ kind: "told-unit", unit, direction: 0 }, around) : undefined;
   if (told !== undefined) return told;
-  const period = unit === "day" ? undefined : periodAround(written, unit);
+  const period = periodAround(written, unit);
   return period && { period, rule: `${unit}-this`, anchor: "written", anchorDay: written };
 }
 
@@ -43,12 +46,6 @@ function placeWeekend(written: Day, around: Surroundings): Placement | undefined
   return (
     period && { period, rule: isAhead ? "weekend-coming" : "weekend-latest", anchor: "written", anchorDay: written }
   );
-}
-
-/** "the day" of a date just given in the same sentence. */
-function placeTold(unit: Unit, { told, isToldHere }: Surroundings): Placement | undefined {
-  if (told === undefined || !isToldHere || unit !== "day" || told.period.grain !== "day") return undefined;
-  return { period: told.period, rule: "day-told", anchor: "discourse", anchorDay: told.period.start };
 }
 
 const fineness: readonly Unit[] = ["day", "weekend", "week", "month", "quarter", "season", "year", "decade", "century"];
