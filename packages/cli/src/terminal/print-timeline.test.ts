@@ -33,6 +33,23 @@ describe("printTimeline", () => {
     );
   });
 
+  it("names some pages of other stories and counts the rest, and none of them as a source", () => {
+    const [article] = timeline.articles;
+    if (article === undefined) throw new Error("no article");
+    const others = Array.from({ length: 12 }, (_, n) => ({
+      ...article,
+      id: `other-${n}`,
+      headline: `Orchestra plays, part ${n}`,
+      family: `family-${n}`,
+      excluded: "other-story" as const,
+    }));
+    const families = others.map(({ id, family }) => ({ id: family, articles: [id], origin: `Paper ${id}` }));
+    const mixed = { ...timeline, articles: [article, ...others], families: [...timeline.families, ...families] };
+    const shown = printTimeline(mixed, openTerminal({}, {}));
+    expect(shown).toContain("1 article · 1 independent source\n");
+    expect(shown).toContain("  Orchestra plays, part 9\n  and 2 more\n");
+  });
+
   it("shows a person's wording in place of the sentence", () => {
     const [first, ...others] = timeline.entries;
     if (first === undefined) throw new Error("no entry");

@@ -56,7 +56,8 @@ function counted(count: number, noun: string): string {
 function printHead(timeline: Timeline, { colors, width }: Terminal): string {
   const { start, end } = timeline;
   const told = timeline.articles.filter(({ excluded }) => excluded === undefined);
-  const origins = new Set(timeline.families.map(({ origin }) => origin));
+  const families = new Set(told.map(({ family }) => family));
+  const origins = new Set(timeline.families.flatMap(({ id, origin }) => (families.has(id) ? [origin] : [])));
   const facts = [
     start !== undefined && end !== undefined ? describeRange(start, end) : undefined,
     `${timeline.entries.length} entries`.replace(/^1 entries$/, "1 entry"),
@@ -68,11 +69,16 @@ function printHead(timeline: Timeline, { colors, width }: Terminal): string {
   return `${colors.bold(title)}\n${colors.dim(wrapWords(known, width))}`;
 }
 
+/** So many pages of other stories are named; the rest is counted. */
+const namedExcluded = 10;
+
 function printExcluded(timeline: Timeline, { colors, width }: Terminal): string[] {
   const excluded = timeline.articles.filter((article) => article.excluded !== undefined);
   if (excluded.length === 0) return [];
-  const names = excluded.map(({ headline, source }) => wrapWords(cleanText(headline ?? source), width, "  "));
-  return [`${colors.bold("Of another story, left out")}\n${names.join("\n")}`];
+  const named = excluded.slice(0, namedExcluded).map(({ headline, source }) => cleanText(headline ?? source));
+  const more = excluded.length > named.length ? [`and ${excluded.length - named.length} more`] : [];
+  const lines = [...named, ...more].map((line) => wrapWords(line, width, "  "));
+  return [`${colors.bold("Of another story, left out")}\n${lines.join("\n")}`];
 }
 
 /** A timeline for reading in a terminal: dates in words, every line with its status and sources. */
