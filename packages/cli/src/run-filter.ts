@@ -17,6 +17,7 @@ function messageOf(error: unknown): string {
 
 /** The lines of standard input; one without the text it needs comes as an error. */
 async function* readCheckedLines(textFields: TextFields): AsyncGenerator<ReadLine> {
+  if (process.stdin.isTTY) report("reading JSON lines from the keyboard; Ctrl-D ends them");
   for await (const read of readJsonLines(process.stdin)) {
     const missing = read.ok ? textFields.find((field) => typeof read.line[field] !== "string") : undefined;
     yield read.ok && missing !== undefined
