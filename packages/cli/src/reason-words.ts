@@ -10,6 +10,7 @@ const words: Readonly<Record<string, string>> = {
   "not-a-page": "it is not a page",
   "not-found": "no such file or folder",
   "page-too-large": "it is larger than the limit of one page",
+  "reading-failed": "a fault of dateline kept it from being read; please report it",
   "same-page": "it is the same page, byte for byte, as another source",
   unreadable: "it cannot be read",
 };

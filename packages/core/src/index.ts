@@ -18,7 +18,7 @@ export interface PageInput {
 
 export type ReadPageResult =
   | { readonly ok: true; readonly reading: Reading }
-  | { readonly ok: false; readonly source: string; readonly reason: NoArticleReason };
+  | { readonly ok: false; readonly source: string; readonly reason: NoArticleReason | "reading-failed" };
 
 /** Reads one page through: its article, the times it names, and who says what in it. */
 export function readPage(page: PageInput): ReadPageResult {
@@ -29,6 +29,15 @@ export function readPage(page: PageInput): ReadPageResult {
   const { article } = result;
   const words = hasClaimsPack(article.language) ? readWords(article) : { times: [] };
   return { ok: true, reading: { id: `a-${snapshot.sha256.slice(0, 12)}`, source, snapshot, article, ...words } };
+}
+
+/** A fault of ours on one page costs that page, never the batch. */
+function readPageSafely(page: PageInput): ReadPageResult {
+  try {
+    return readPage(page);
+  } catch {
+    return { ok: false, source: page.source, reason: "reading-failed" };
+  }
 }
 
 /** The times an article names and the claims it holds. */
@@ -50,7 +59,7 @@ export interface BuildOptions extends BuildTimelineOptions {
 export function buildTimelineFromPages(pages: readonly PageInput[], options: BuildOptions): Timeline {
   const { about, generator, rejected, ...choices } = options;
   const { kept, repeated } = setRepeatsAside(pages);
-  const results = kept.map(readPage);
+  const results = kept.map(readPageSafely);
   const readings = results.flatMap((result) => (result.ok ? [result.reading] : []));
   const unread = results.flatMap((result) => (result.ok ? [] : [{ source: result.source, reason: result.reason }]));
   const all = [...(rejected ?? []), ...unread, ...repeated].sort((a, b) => compareText(a.source, b.source));
