@@ -62,6 +62,25 @@ describe("readArticle, what is no article", () => {
   });
 });
 
+describe("readArticle, text that is not shown", () => {
+  const body = "The bridge at Orl fell in the night, the town said. Nobody was on it when the pier gave way.";
+  const long = Array.from({ length: 6 }, () => body);
+  it.each([
+    {
+      where: "JSON-LD",
+      html: `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: "A bridge falls", articleBody: long.join("\n") })}</script><div id="app"></div>`,
+    },
+    {
+      where: "the state of a client-rendered page",
+      html: `<script id="__NEXT_DATA__" type="application/json">${JSON.stringify({ props: { story: { title: "A bridge falls", bodyHtml: `<p>${long.join("</p><p>")}</p>` } } })}</script><div id="app"></div>`,
+    },
+  ])("is read from $where, with a warning", ({ html }) => {
+    const result = readArticle(readHtmlPage(html));
+    expect(result.ok && result.article.text).toBe(long.map((line) => line.trim()).join("\n\n"));
+    expect(result.ok && result.article.warnings).toContain("text-from-app-state");
+  });
+});
+
 describe("readArticle, laws", () => {
   const fragment = fc.constantFrom(
     "<p>Words of a story, one after the other.</p>",

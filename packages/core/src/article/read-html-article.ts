@@ -5,6 +5,7 @@ import { findPictures } from "./body/find-pictures.ts";
 import { findRelated } from "./body/find-related.ts";
 import { isIndexPage } from "./body/is-index-page.ts";
 import { type FoundBody, readBody } from "./body/read-body.ts";
+import { readStatedBody } from "./body/read-stated-body.ts";
 import { findAuthors } from "./metadata/find-authors.ts";
 import { findDates } from "./metadata/find-dates.ts";
 import { findHeadline } from "./metadata/find-headline.ts";
@@ -25,12 +26,14 @@ export function readHtmlArticle(page: HtmlPage, url: string | undefined): ReadAr
   const pageBlocks = findBlocks(page);
   const heads = findHeadline(marks, pageBlocks.find((block) => block.isLoud && block.text.length > 15)?.text);
   const standfirst = findStandfirst(page, marks, pageBlocks);
-  const body = readBody(page, pageBlocks, {
+  const shown = readBody(page, pageBlocks, {
     headlines: heads.headline === undefined ? [] : [heads.headline],
     standfirst: wonValue(standfirst, "standfirst"),
     anchor: heads.element,
   });
-  if (isIndexPage(body.measure, marks)) return { ok: false, reason: "index-page" };
+  if (isIndexPage(shown.measure, marks)) return { ok: false, reason: "index-page" };
+  const stated = shown.text.length < shortText ? readStatedBody(page, marks) : undefined;
+  const body = { ...shown, ...stated };
   if (body.text === "") return { ok: false, reason: "no-main-text" };
   const address = url ?? marks.canonical;
   const { pictures, related, facts, witnesses, isDisputed } = readFacts({ page, pageBlocks, marks, heads, body, url });
@@ -46,7 +49,10 @@ export function readHtmlArticle(page: HtmlPage, url: string | undefined): ReadAr
     corrections: body.labelled.filter(({ label }) => label === "correction").map(({ block }) => block.text),
     livePosts: body.livePosts,
     witnesses: [...heads.witnesses, ...standfirst, ...witnesses],
-    warnings: [...page.warnings, ...findWarnings({ headline: heads.headline, facts, text: body.text, isDisputed })],
+    warnings: [
+      ...page.warnings,
+      ...findWarnings({ headline: heads.headline, facts, text: body.text, isDisputed, isStated: stated !== undefined }),
+    ],
   };
   return { ok: true, article };
 }
@@ -80,7 +86,7 @@ function readFacts({ page, pageBlocks, marks, heads, body, url }: FactSources): 
   const language = findLanguage(marks, body.text);
   const opening = readDatelines({
     lines: linesUnder(pageBlocks, heads.element?.order ?? body.region.order),
-    paragraphs: body.placed.map(({ block }) => block.text),
+    paragraphs: body.blocks.flatMap(({ span, text }) => (span === undefined ? [] : [text])).slice(0, 2),
     published: dates.published,
   });
   const agency = found.agency ?? opening.agency;
@@ -123,14 +129,16 @@ interface WarningSources {
   readonly facts: Facts;
   readonly text: string;
   readonly isDisputed: boolean;
+  readonly isStated: boolean;
 }
 
-function findWarnings({ headline, facts, text, isDisputed }: WarningSources): readonly ArticleWarning[] {
+function findWarnings({ headline, facts, text, isDisputed, isStated }: WarningSources): readonly ArticleWarning[] {
   const found: readonly (readonly [boolean, ArticleWarning])[] = [
     [headline === undefined, "no-headline"],
     [facts.published === undefined, "no-date"],
     [isDisputed, "dates-disagree"],
     [text.length < shortText, "short-text"],
+    [isStated, "text-from-app-state"],
   ];
   return found.flatMap(([isSo, warning]) => (isSo ? [warning] : []));
 }

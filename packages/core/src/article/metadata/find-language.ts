@@ -9,7 +9,7 @@ for (const [code, words] of Object.entries(functionWords)) {
 }
 
 /** How much of a text is read to tell its language. */
-const sampleLength = 1500;
+const sampleLength = 1000;
 const fewestWords = 4;
 
 /** Tells the language of a text by its commonest words; absent when they are too few to tell. */

@@ -7,6 +7,8 @@ import { textProperty } from "./json-ld.ts";
 import { findMeta, type PageMarks } from "./page-marks.ts";
 
 const mostPlaces = 24;
+/** Two prints of one line differ by a few signs at most. */
+const lengthSlack = 12;
 const longest = 500;
 
 const apart =
@@ -20,8 +22,11 @@ export function findStandfirst(page: HtmlPage, marks: PageMarks, blocks: readonl
     .map(textOf)
     .find((text) => text.length >= 15 && text.length <= longest);
   const stated = describe(marks);
-  const line = foldLine(stated?.value ?? "");
-  const seen = blocks.find((block) => block.text.length <= longest && foldLine(block.text) === line);
+  const statedLength = stated?.value.length ?? -longest;
+  const line = foldLine(stated?.value.slice(0, longest) ?? "");
+  const seen = blocks.find(
+    (block) => Math.abs(block.text.length - statedLength) <= lengthSlack && foldLine(block.text) === line,
+  );
   const value = shown ?? (seen !== undefined && !isOpening(page, blocks, seen) ? seen.text : undefined);
   return [
     ...(value === undefined ? [] : [{ field: "standfirst" as const, value, from: "visible line", won: true }]),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { moveToZone, readMachineTime, type StatedTime, writeTime } from "./stated-time.ts";
+import { clockMinutes, moveToZone, readMachineTime, type StatedTime, writeTime } from "./stated-time.ts";
 
 describe("readMachineTime", () => {
   it.each([
@@ -17,6 +17,16 @@ describe("readMachineTime", () => {
     "refuses: %s",
     (text) => {
       expect(readMachineTime(text)).toBeUndefined();
+    },
+  );
+});
+
+describe("clockMinutes", () => {
+  it.each(["1990-01-01", "2000-02-29", "2024-12-31", "2031-03-01", "2100-03-01"])(
+    "counts as the calendar does: %s",
+    (day) => {
+      const { days } = Temporal.PlainDate.from("1970-01-01").until(day);
+      expect(clockMinutes(readMachineTime(day) as StatedTime)).toBe(days * 1440);
     },
   );
 });

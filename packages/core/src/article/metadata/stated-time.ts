@@ -46,7 +46,7 @@ function tidyZone(zone: string): string {
 export function checkTime(time: StatedTime): StatedTime | undefined {
   const { year, month, day, hour = 0, minute = 0, second = 0 } = time;
   if (year < firstYear || year > lastYear || month < 1 || month > 12 || day < 1) return undefined;
-  if (day > Temporal.PlainYearMonth.from({ year, month }).daysInMonth) return undefined;
+  if (day > daysInMonth(year, month)) return undefined;
   return hour > 23 || minute > 59 || second > 60 ? undefined : time;
 }
 
@@ -67,10 +67,30 @@ function two(value: number): string {
   return String(value).padStart(2, "0");
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+// Plain arithmetic: a page states dozens of times, and calendar objects cost more than all the rest of reading them.
+function daysInMonth(year: number, month: number): number {
+  return month === 2 && isLeapYear(year) ? 29 : (monthLengths[month - 1] ?? 31);
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+function daysFromEpoch(year: number, month: number, day: number): number {
+  const before = year - 1;
+  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  let days = before * 365 + leapDays + day - 1;
+  for (let earlier = 1; earlier < month; earlier += 1) days += daysInMonth(year, earlier);
+  return days - daysBefore1970;
+}
+
+const daysBefore1970 = 719_162;
+
 /** Minutes since 1970 of the time as its clock shows it, the zone left aside. */
 export function clockMinutes({ year, month, day, hour = 0, minute = 0 }: StatedTime): number {
-  const days = Temporal.PlainDate.from("1970-01-01").until({ year, month, day }).days;
-  return days * 1440 + hour * 60 + minute;
+  return daysFromEpoch(year, month, day) * 1440 + hour * 60 + minute;
 }
 
 /** Minutes a zone is ahead of UTC. */
