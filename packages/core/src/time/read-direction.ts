@@ -42,10 +42,18 @@ interface Search {
 function readBack(tokens: readonly Token[], from: number, { sets, reach }: Search): Heading {
   for (let at = from - 1; at >= Math.max(0, from - reach) && !isSentenceEdge(tokens, at); at -= 1) {
     if (tokens[at + 1]?.before === "break") break;
+    if (isMovedTo(tokens, at, { from, sets })) return { tense: "future", isClose: false };
     const tense = readVerb(tokens, at, sets);
     if (tense !== "none") return { tense, isClose: from - at <= 2 };
   }
   return { tense: "none", isClose: false };
+}
+
+/** "The trial was adjourned until Monday", "they have until Monday": ahead, whatever the tense. */
+function isMovedTo(tokens: readonly Token[], at: number, { from, sets }: { from: number; sets: Sets }): boolean {
+  const word = tokens[at]?.text ?? "";
+  if (!sets.movedTo.has(tokens[from - 1]?.text ?? "")) return false;
+  return sets.moved.has(word) || (sets.perfect.has(word) && at === from - 2);
 }
 
 function readOn(tokens: readonly Token[], from: number, { sets, reach }: Search): Heading {
@@ -104,7 +112,8 @@ const verbReaders: {
   present: (tokens, at, sets) => (sets.infinitive.has(tokens[at + 1]?.text ?? "") ? "future" : "none"),
   planning: (tokens, at, sets) =>
     sets.infinitive.has(tokens[at + 1]?.text ?? "") ? "future" : readPastVerb(tokens, at, sets),
-  timetabled: () => "future",
+  // "to go on Monday" leaves the direction to what is before.
+  timetabled: (tokens, at, sets) => (sets.infinitive.has(tokens[at - 1]?.text ?? "") ? "none" : "future"),
 };
 const verbKinds = ["future", "planned", "past", "perfect", "present", "planning", "timetabled"] as const;
 

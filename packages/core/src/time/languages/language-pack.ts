@@ -88,6 +88,9 @@ export interface TenseWords {
   readonly planning: readonly string[];
   /** "opens", "expires": a present form that is said of what the calendar holds. */
   readonly timetabled: readonly string[];
+  /** "postponed", "adjourned": what is done now to a time ahead, before one of `movedTo`. */
+  readonly moved: readonly string[];
+  readonly movedTo: readonly string[];
   /** The mark of an infinitive. */
   readonly infinitive: readonly string[];
   /** Auxiliaries that leave the direction to the word before them: "be", "been". */
