@@ -1,24 +1,13 @@
+import type { Attribution } from "./attribution.ts";
 import { type CueForm, findCueForms } from "./cue-forms.ts";
 import { contentAfter, contentBefore } from "./find-content.ts";
 import { findContentStart, isOnlyAdjuncts } from "./find-content-start.ts";
 import { type Found, findSubject, readFirstPhrase } from "./find-subject.ts";
 import type { Token } from "./find-tokens.ts";
 import { isCueHere } from "./is-cue-here.ts";
-import { countingVerbs as counting } from "./lexicon/mood-words.ts";
-import { countNouns } from "./lexicon/number-words.ts";
-import { type NounPhrase, type Range, readPhraseLeft, readPhraseRight } from "./read-noun-phrase.ts";
+import { type NounPhrase, type Range, readPhraseRight } from "./read-noun-phrase.ts";
+import { readSource } from "./read-source.ts";
 import { isEnd, isFiniteVerb, tagAt, wordAt } from "./word-classes.ts";
-
-/** One act of saying: who, by which word, what. */
-export interface Attribution {
-  readonly subject?: NounPhrase;
-  /** The verb's index, or that of "according". */
-  readonly cue: number;
-  readonly form?: CueForm;
-  readonly contents: readonly Range[];
-  readonly isNegated: boolean;
-  readonly rule: string;
-}
 
 /** Finds who says what in one unit, in reading order. */
 export function findAttributions(tokens: readonly Token[]): readonly Attribution[] {
@@ -59,33 +48,6 @@ function holds(contents: readonly Range[], at: number): boolean {
 
 function isVerb(token: Token): boolean {
   return isFiniteVerb(token) || token.tag === "ed" || findCueForms(token.word).length > 0;
-}
-
-function readSource(tokens: readonly Token[], i: number, token: Token): Attribution | undefined {
-  if (token.word === "according" && tagAt(tokens, i + 1) === "to") return readAccording(tokens, i);
-  if (token.tag === "quote") return readLabel(tokens, i);
-  return countingVerbs.has(token.word) ? readCounting(tokens, i) : undefined;
-}
-
-const countingVerbs = new Set(counting);
-const tallies = new Set(countNouns);
-
-/** "Police counted about 150 lorries", "officials put the toll at 41": to give a figure is to claim it. */
-function readCounting(tokens: readonly Token[], i: number): Attribution | undefined {
-  const number = tokens.findIndex((token, k) => k > i && token.tag === "num");
-  const reach = number < 0 ? [] : tokens.slice(i + 1, number);
-  const isNear =
-    number > i &&
-    reach.length < 12 &&
-    !reach.some(({ word, tag }) => isFiniteVerb({ tag }) || word === "," || tag === "conj");
-  const isTally = reach.some(({ word }) => tallies.has(word));
-  if (!isNear || !(isTally || (wordAt(tokens, i) === "counted" && reach.length < 4))) return undefined;
-  const { subject, isNegated } = findSubject(tokens, i);
-  const content = subject && contentAfter(tokens, i + 1);
-  if (!content) return undefined;
-  const colon = tokens.findIndex(({ word }, k) => k > i && word === ":");
-  const to = colon > i + 1 ? Math.min(content.to, colon) : content.to;
-  return { subject, cue: i, contents: [{ from: content.from, to }], isNegated, rule: "counting" };
 }
 
 /** A cue verb at `i`; its particle, if any, ends at `at`. */
@@ -153,12 +115,25 @@ function readPlain(tokens: readonly Token[], cue: Cue): Attribution | undefined 
   const found = findSubject(tokens, cue.i);
   const { subject, isNegated } = found;
   if (!subject) return undefined;
-  const left = found.isRelative ? undefined : readLeftContent(tokens, subject.from);
   const right = findContentStart(tokens, cue.at + 1, cue.form);
+  const left = found.isRelative
+    ? undefined
+    : (readLeftContent(tokens, subject.from) ?? readParted(tokens, { subject, cue, right }));
   const shared = { subject, cue: cue.i, form: cue.form, isNegated };
   return left
     ? leftContent(tokens, shared, { cue, left, right, found })
     : plainContent(tokens, shared, { right, found });
+}
+
+/** "The strike, the union said, will go ahead": the subject of what is said stands alone before the source. */
+function readParted(
+  tokens: readonly Token[],
+  { subject, cue, right }: { readonly subject: NounPhrase; readonly cue: Cue; readonly right: number | undefined },
+): Range | undefined {
+  const isParted = wordAt(tokens, subject.from - 1) === "," && wordAt(tokens, cue.at + 1) === ",";
+  if (!isParted || right === undefined || !isFiniteVerb(tokens[right])) return undefined;
+  const phrase = readFirstPhrase(tokens, subject.from);
+  return phrase && phrase.to === subject.from - 1 ? { from: phrase.from, to: phrase.to } : undefined;
 }
 
 interface Sides {
@@ -257,36 +232,4 @@ function readParticiple(
   const content = right === undefined ? undefined : contentAfter(tokens, right);
   if (!content || !subject || form.isGuarded) return undefined;
   return { subject, cue: i, form, contents: [content], isNegated: false, rule: "participle" };
-}
-
-/** "According to the union, …" and "…, according to the union". */
-function readAccording(tokens: readonly Token[], i: number): Attribution | undefined {
-  const subject = readPhraseRight(tokens, i + 2);
-  if (!subject) return undefined;
-  const shared = { subject, cue: i, isNegated: false, rule: "according-to" };
-  const isOpening = i === 0 || tagAt(tokens, i - 1) === "conj";
-  if (!isOpening) {
-    const content = contentBefore(tokens, wordAt(tokens, i - 1) === "," ? i - 1 : i);
-    return content && { ...shared, contents: [content] };
-  }
-  let at = subject.to;
-  while (at < tokens.length && wordAt(tokens, at) !== "," && wordAt(tokens, at) !== ":") at += 1;
-  const content = contentAfter(tokens, at + 1);
-  return content && { ...shared, contents: [content] };
-}
-
-/** "The letter makes the case: “…”", "“…” – Ana Belrose": a quotation tied to a name by a colon or a dash. */
-function readLabel(tokens: readonly Token[], i: number): Attribution | undefined {
-  const contents = [{ from: i, to: i + 1 }];
-  const before = tokens[i - 1];
-  if (before?.word === ":") {
-    const hasCue = tokens.slice(0, i).some(({ word, tag }) => tag !== "quote" && findCueForms(word).length > 0);
-    const subject = hasCue ? undefined : readFirstPhrase(tokens, i);
-    return subject && { subject, cue: i - 1, contents, isNegated: false, rule: "colon" };
-  }
-  const after = tokens[i + 1];
-  if (!after || !/^[-–—]$/.test(after.word) || tagAt(tokens, i + 2) !== "cap") return undefined;
-  const last = tokens.length - 1 - (tokens.at(-1)?.word === "." ? 1 : 0);
-  const subject = readPhraseLeft(tokens, last);
-  return subject?.from === i + 2 ? { subject, cue: i + 1, contents, isNegated: false, rule: "dash" } : undefined;
 }

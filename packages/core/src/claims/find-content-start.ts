@@ -50,7 +50,8 @@ function hasMore(tokens: readonly Token[], from: number): boolean {
 
 /** "that", a colon or a quotation within a short reach says where the content begins. */
 function findMark(tokens: readonly Token[], from: number, form: CueForm): number | undefined {
-  for (let at = from; at < tokens.length && at - from < 16; at += 1) {
+  const end = Math.min(tokens.length, from + 16);
+  for (let at = from; at < end; at += 1) {
     if (tagAt(tokens, at) === "quote") return isNearQuote(tokens, from, at) ? at : undefined;
     if (opensContent(tokens, { from, at }, form)) return at + 1;
     if (isEnd(tokens[at]) || (at > from && isOf(tokens[at], verbal))) return undefined;
@@ -85,7 +86,7 @@ function findBareStart(tokens: readonly Token[], from: number, form: CueForm): n
   if (wordAt(tokens, at) === ",") at += 1;
   const next = tokens[at];
   if (!next || isEnd(next) || !starters.has(next.tag)) return undefined;
-  if (form.frame === "object" || form.frame === "infinitive") return at;
+  if (form.frame === "object" || form.frame === "infinitive" || form.act === "deny") return at;
   return hasFinite(tokens, at) ? at : undefined;
 }
 

@@ -1,6 +1,7 @@
 import { type Span, trimSpan } from "#text";
+import type { Attribution } from "./attribution.ts";
 import type { Quotation, Speaker } from "./claims.ts";
-import { type Attribution, clauseSubject } from "./find-attributions.ts";
+import { clauseSubject } from "./find-attributions.ts";
 import type { Quoted } from "./find-quoted.ts";
 import type { Token } from "./find-tokens.ts";
 import type { Unit } from "./find-units.ts";

@@ -31,14 +31,15 @@ export function buildSentence(words: SentenceWords, evidence: Evidence): Sentenc
   const outside = regions[0];
   const lead = outside && findLead(outside, sayings);
   const main = buildMain(words, { regions, lead, evidence });
+  const clauses = layOut(
+    words,
+    regions.flatMap((region) => describe(region, { regions, lead, evidence, main })),
+  );
   return {
     span: words.span,
     paragraph: words.paragraph,
     main,
-    clauses: layOut(
-      words,
-      regions.flatMap((region) => describe(region, { regions, lead, evidence, main })),
-    ),
+    clauses: clauses.length > 0 ? clauses : [main],
     isQuestion: words.tokens.slice(-3).some(({ word }) => word === "?"),
   };
 }

@@ -1,4 +1,5 @@
 import type { Tag, Token } from "./find-tokens.ts";
+import { aheadWords, planVerbs } from "./lexicon/mood-words.ts";
 import { auxiliary, isFiniteVerb, isOf, nominal, tagAt, wordAt } from "./word-classes.ts";
 
 /** How a clause hangs on the sentence. */
@@ -13,6 +14,8 @@ export interface ClausePiece {
   /** The word that opened it: "which", "after", "if"; empty for the main clause. */
   readonly opener: string;
 }
+
+const chained = new Set([...aheadWords, ...planVerbs]);
 
 interface Open {
   readonly kind: ClauseKind;
@@ -93,10 +96,16 @@ function opensAt(tokens: readonly Token[], i: number): ClauseKind | undefined {
   const token = tokens[i];
   if (!token || token.quoted >= 0) return undefined;
   if (token.tag === "rel" || isRelativeThat(tokens, i)) return "relative";
-  if (token.tag === "sub" && subordinators.has(token.word) && hasVerbAhead(tokens, i + 1)) return "subordinate";
+  if (opensSubordinate(tokens, i, token)) return "subordinate";
   if (isReduced(tokens, i)) return "reduced";
   if (token.tag === "to" && isInfinitive(tokens, i)) return "infinitive";
   return isSecondMain(tokens, i) ? "main" : undefined;
+}
+
+/** A condition needs no verb in sight to be one; "after the vote" without a verb is no clause. */
+function opensSubordinate(tokens: readonly Token[], i: number, { tag, word }: Token): boolean {
+  if (tag !== "sub" || !subordinators.has(word)) return false;
+  return word === "if" || word === "unless" || hasVerbAhead(tokens, i + 1);
 }
 
 /** "the man that fled": a noun, "that", a verb. */
@@ -137,7 +146,8 @@ const turns = new Set<Tag>(["sign", "conj", "rel", "that", "pron", "sub"]);
 /** "to" before a verb, not before a place or a person. */
 function isInfinitive(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
-  if (!next) return false;
+  // "is to open", "due to open", "plans to open" are one verb.
+  if (!next || tagAt(tokens, i - 1) === "aux" || chained.has(wordAt(tokens, i - 1))) return false;
   if (next.tag === "verb" || next.word === "be" || next.word === "have") return true;
   return (
     next.tag === "noun" && !next.isCapital && /^(?:det|pron|poss|cap|prep|adv|num|that)$/.test(tagAt(tokens, i + 2))

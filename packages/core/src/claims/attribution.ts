@@ -1,0 +1,13 @@
+import type { CueForm } from "./cue-forms.ts";
+import type { NounPhrase, Range } from "./read-noun-phrase.ts";
+
+/** One act of saying: who, by which word, what. */
+export interface Attribution {
+  readonly subject?: NounPhrase;
+  /** The verb's index, or that of "according". */
+  readonly cue: number;
+  readonly form?: CueForm;
+  readonly contents: readonly Range[];
+  readonly isNegated: boolean;
+  readonly rule: string;
+}
