@@ -2,7 +2,7 @@ import { addDays, type Day, dayPeriod, makeDay, type Period, rangePeriod } from 
 import type { Placement, Surroundings } from "./placement.ts";
 import type { EasterTerm, NthTerm } from "./term.ts";
 
-/** Easter Sunday of the western churches, by the rule of the Gregorian calendar (the anonymous algorithm of 1876). */
+/** Easter Sunday of the western churches, by the rule of the Gregorian calendar, as Oudin reckons it (1940). */
 function easterOf(year: number): Day | undefined {
   const golden = year % 19;
   const century = Math.floor(year / 100);

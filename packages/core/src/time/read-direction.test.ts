@@ -32,6 +32,8 @@ describe("readDirection", () => {
     { text: "Voters go to the polls on *Monday", tense: "future" },
     { text: "He flew out to go home on *Monday", tense: "past" },
     { text: "Rain is forecast for *Monday", tense: "future" },
+    { text: "The box had to be moved on *Monday. It has been found", tense: "past" },
+    { text: "The box was to be moved on *Monday. It has been found", tense: "past" },
     { text: "The ban of 3 May was lifted on *Monday", tense: "past" },
     { text: "Mr Will Orl, *Monday", tense: "none" },
     { text: "*Monday", tense: "none" },

@@ -155,9 +155,12 @@ function readPlan(tokens: readonly Token[], at: number, sets: Sets): Tense {
 
 /** "was to open" is ahead where the sentence goes on to say that it has been called off. */
 function readWas(tokens: readonly Token[], at: number, sets: Sets): Tense {
-  if (!sets.infinitive.has(tokens[at + 1]?.text ?? "")) return "past";
-  const later = tokens.slice(at, at + reach).some(({ text }) => sets.perfect.has(text));
-  return later ? "future" : "past";
+  const isPlan = sets.pastPlan.has(tokens[at]?.text ?? "") && sets.infinitive.has(tokens[at + 1]?.text ?? "");
+  if (!isPlan) return "past";
+  for (let next = at + 1; next < Math.min(tokens.length, at + reach) && !isSentenceEdge(tokens, next); next += 1) {
+    if (sets.perfect.has(tokens[next]?.text ?? "")) return "future";
+  }
+  return "past";
 }
 
 /** "presented" after "will be" is ahead; after "was", or alone, it is past. */

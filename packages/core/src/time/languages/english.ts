@@ -507,6 +507,7 @@ export const english: LanguagePack = {
     future: ["will", "'ll", "shall", "would", "may", "might", "could", "can", "must", "should"],
     present: ["is", "are", "'re", "am"],
     past: ["was", "were", "had", "did", "didn"],
+    pastPlan: ["was", "were"],
     perfect: ["has", "have", "'ve", "having"],
     planned: [
       "forecast",

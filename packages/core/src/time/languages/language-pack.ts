@@ -68,6 +68,8 @@ export interface TenseWords {
   readonly present: readonly string[];
   /** "was", "had". */
   readonly past: readonly string[];
+  /** "was", "were": before an infinitive a plan of the past. */
+  readonly pastPlan: readonly string[];
   /** "has", "have": the present perfect. */
   readonly perfect: readonly string[];
   /** "due", "set", "expected": plans. */
