@@ -1,5 +1,5 @@
 import { describeDate, describeRange, describeSources, describeStatus } from "@dateline/core/export";
-import type { Entry, Timeline, TimelineArticle } from "@dateline/core/timeline";
+import type { Entry, EntryStatus, Timeline, TimelineArticle } from "@dateline/core/timeline";
 import { cleanText } from "./clean-text.ts";
 import { printEdits, printFigures } from "./print-records.ts";
 import type { Terminal } from "./terminal.ts";
@@ -12,14 +12,19 @@ function outletOf(article: TimelineArticle | undefined, source: string): string 
   return cleanText(article?.site ?? source);
 }
 
+const statusColors = {
+  reported: "green",
+  planned: "cyan",
+  conditional: "cyan",
+  claimed: "yellow",
+  denied: "red",
+  cancelled: "red",
+} as const satisfies Readonly<Record<EntryStatus, string>>;
+
 function printStatus(entry: Entry, { colors }: Terminal): string | undefined {
   const words = describeStatus(entry);
-  if (words === undefined) return undefined;
-  const paint = { claimed: colors.yellow, denied: colors.red, cancelled: colors.red } as const;
-  const { status } = entry;
-  const isDisputed = status === "claimed" || status === "denied" || status === "cancelled";
-  const painted = isDisputed ? paint[status](cleanText(words)) : colors.green(cleanText(words));
-  return painted;
+  if (words === undefined || entry.status === undefined) return undefined;
+  return colors[statusColors[entry.status]](cleanText(words));
 }
 
 /** Who carries the line: status, sources, and the outlet of the cited sentence. */
