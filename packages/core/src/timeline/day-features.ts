@@ -8,8 +8,6 @@ export interface DayMention {
   readonly article: string;
   /** The article's family of copies; copies count once. Without one the article stands for itself. */
   readonly family?: string;
-  /** ISO day of the article's publication. */
-  readonly published: string;
   /** 0-based place of the sentence in its article. */
   readonly position: number;
   /** Whether it speaks of the topic: it holds a keyword, or there are none to hold. */
@@ -17,7 +15,7 @@ export interface DayMention {
 }
 
 /** What a day's rank is computed from. */
-export const dayFeatureNames = ["prominence", "topicArticles", "ahead", "dayBefore"] as const;
+export const dayFeatureNames = ["prominence", "topicArticles", "dayBefore"] as const;
 
 export type DayFeatureName = (typeof dayFeatureNames)[number];
 
@@ -26,7 +24,6 @@ export type DayFeatureName = (typeof dayFeatureNames)[number];
  *
  * - `prominence`: texts that name the day, each worth less the later in the text it first does;
  * - `topicArticles`: texts that name it beside a word of the topic;
- * - `ahead`: texts that named it before it came, when nothing had happened yet;
  * - `dayBefore`: the prominence of the day before, whose aftermath this day may be.
  */
 export type DayFeatures = Record<DayFeatureName, number>;
@@ -35,7 +32,7 @@ export type DayFeatures = Record<DayFeatureName, number>;
 const halfProminence = 10;
 
 /**
- * Counts, for every day named, who names it, how prominently and how long after.
+ * Counts, for every day named, who names it and how prominently.
  *
  * @returns Features by ISO day; what is not an ISO day is left out.
  */
@@ -64,13 +61,12 @@ function groupByDay(mentions: readonly DayMention[]): Map<string, Map<string, Da
 }
 
 function countDay(texts: ReadonlyMap<string, readonly DayMention[]>): DayFeatures {
-  const features: DayFeatures = { prominence: 0, topicArticles: 0, ahead: 0, dayBefore: 0 };
+  const features: DayFeatures = { prominence: 0, topicArticles: 0, dayBefore: 0 };
   // Sorted, so that the sum is the same to the last bit in any order of the mentions.
   const first = [...texts.values()].map((own) => Math.min(...own.map(({ position }) => position)));
   for (const position of first.sort((a, b) => a - b)) features.prominence += 1 / (1 + position / halfProminence);
   for (const own of texts.values()) {
     if (own.some(({ isOnTopic }) => isOnTopic)) features.topicArticles += 1;
-    if (own.every(({ published, day }) => published < day)) features.ahead += 1;
   }
   return features;
 }

@@ -4,8 +4,8 @@ import type { DayMention } from "./day-features.ts";
 /** Lists who names which day, as `rankDays` wants it. */
 export function listMentions(articles: readonly DatedArticle[], keywords: readonly string[]): readonly DayMention[] {
   const isOnTopic = buildTopicTest(keywords);
-  return articles.flatMap(({ id, family, published, sentences }) => {
-    const from = { article: id, published, ...(family !== undefined && { family }) };
+  return articles.flatMap(({ id, family, sentences }) => {
+    const from = { article: id, ...(family !== undefined && { family }) };
     return sentences.flatMap(({ text, days }, position) =>
       days.map((day): DayMention => ({ ...from, day, position, isOnTopic: isOnTopic(text) })),
     );

@@ -26,7 +26,7 @@ export interface RankDaysOptions {
  * @returns Highest score first, equal scores by date; empty without mentions.
  *
  * @example
- * const mention = { day: "2031-05-01", article: "a", published: "2031-05-02", position: 0, isOnTopic: true };
+ * const mention = { day: "2031-05-01", article: "a", position: 0, isOnTopic: true };
  * rankDays([mention]); // [{ day: "2031-05-01", score: 1 }]
  */
 export function rankDays(mentions: readonly DayMention[], options: RankDaysOptions = {}): readonly RankedDay[] {
