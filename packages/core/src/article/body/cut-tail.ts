@@ -14,7 +14,8 @@ const creditsReporting = makeWordTest(reportingCredits);
 const lateShare = 0.3;
 /** "More on this" stands in mid-article too: only with so little text after it is it the end. */
 const restShare = 0.15;
-const longestClosing = 350;
+const longestCredit = 350;
+const longestAppeal = 230;
 const closingBlocks = 6;
 
 /** Takes from the end of the article what is not of it: boxes about the author, contacts, calls to follow and to sign up. */
@@ -48,9 +49,16 @@ function relabel(entries: readonly LabelledBlock[], label: BlockLabel): void {
   for (const entry of entries) if (isBodyLabel(entry.label)) entry.label = label;
 }
 
+const mostHeadingWords = 4;
+
 function isHeadingLike({ text, isLoud, element }: PageBlock): boolean {
   if (text.length > 60 || /[.!?]$/.test(text)) return false;
-  return isLoud || /^h[1-6]$/.test(element.tag) || text.endsWith(":") || text.split(" ").length <= 3;
+  return isLoud || /^h[1-6]$/.test(element.tag) || text.endsWith(":") || text.split(" ").length <= mostHeadingWords;
+}
+
+/** What a person is quoted with asks nothing of the reader. */
+function isAppeal(text: string): boolean {
+  return !/^["“«„]/.test(text) && hasVerb(text) && hasChannel(text);
 }
 
 /** The last paragraphs that ask readers to follow, write or subscribe, or that credit who helped. */
@@ -58,8 +66,7 @@ function dropClosings(labelled: readonly LabelledBlock[]): void {
   const last = labelled.filter(({ label }) => isBodyLabel(label)).slice(-closingBlocks);
   for (const entry of last) {
     const { text } = entry.block;
-    if (text.length > longestClosing) continue;
-    if (creditsReporting(text)) entry.label = "agency-line";
-    else if (hasVerb(text) && hasChannel(text)) entry.label = "boilerplate";
+    if (text.length <= longestCredit && creditsReporting(text)) entry.label = "agency-line";
+    else if (text.length <= longestAppeal && isAppeal(text)) entry.label = "boilerplate";
   }
 }

@@ -5,11 +5,6 @@ import type { PageBlock } from "./find-blocks.ts";
 import { hasCreditLabel } from "./split-caption.ts";
 import { makeOpeningTest } from "./starts-with.ts";
 
-const opensTeaser = makeOpeningTest(teaserOpenings);
-const opensNewsletter = makeOpeningTest(newsletterOpenings);
-const opensFurniture = makeOpeningTest(furnitureOpenings);
-const opensCorrection = makeOpeningTest(correctionOpenings);
-
 const longestCaption = 250;
 
 /** Cues that settle a label whatever the text is, the surest first. */
@@ -67,15 +62,26 @@ function labelByCues(block: PageBlock, around: number): BlockLabel | undefined {
 
 function labelByWords(block: PageBlock): BlockLabel | undefined {
   const { text, linkLength } = block;
-  if (text.length > 400) return undefined;
-  if (opensCorrection(text)) return "correction";
+  if (text.length > longestJudged) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(text)) return "boilerplate";
   const isLinked = linkLength > text.length * 0.3;
-  if (opensTeaser(text) && (isLinked || text.length < 120)) return "teaser";
-  if (opensNewsletter(text) && (isLinked || text.length < 140)) return "newsletter";
-  if (opensFurniture(text) && text.length < 200) return "boilerplate";
+  for (const [opens, length, label] of openings) {
+    if ((text.length < length || (isLinked && label !== "boilerplate")) && opens(text)) return label;
+  }
   if (text.length < longestCaption && hasCreditLabel(text)) return "caption";
   return labelLinkLine(block);
 }
+
+/** Longer paragraphs are not judged by how they open. */
+const longestJudged = 400;
+
+/** Openings that tell what a line is while it is shorter than this, or mostly a link. */
+const openings: readonly (readonly [(line: string) => boolean, number, BlockLabel])[] = [
+  [makeOpeningTest(correctionOpenings), longestJudged + 1, "correction"],
+  [makeOpeningTest(teaserOpenings), 120, "teaser"],
+  [makeOpeningTest(newsletterOpenings), 140, "newsletter"],
+  [makeOpeningTest(furnitureOpenings), 200, "boilerplate"],
+];
 
 /** A line that is all link: a teaser when it reads like a headline, else furniture. */
 function labelLinkLine({ text, linkLength }: PageBlock): BlockLabel | undefined {

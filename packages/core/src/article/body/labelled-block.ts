@@ -14,10 +14,9 @@ const bodyLabels: ReadonlySet<BlockLabel> = new Set<BlockLabel>([
   "list-item",
   "table",
   "embed",
-  "post-title",
 ]);
 
-/** Whether blocks of this label are part of `Article.text`. */
+/** Whether blocks of this label are part of `Article.text`; titles of live posts are kept with the posts. */
 export function isBodyLabel(label: BlockLabel): boolean {
   return bodyLabels.has(label);
 }
