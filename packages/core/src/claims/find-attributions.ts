@@ -156,7 +156,9 @@ function leftContent(
     if (!isOnlyAdjuncts(tokens, cue.at + 1, cue.form)) return undefined;
     return { ...shared, contents: [left], rule: "content-subject-verb" };
   }
-  if (wordAt(tokens, cue.at + 1) !== ",") return plainContent(tokens, shared, { right, found });
+  // "When asked, Orl said, “Never.”": a whole quotation after the verb leaves no room for content before it.
+  const isWhole = tagAt(tokens, right) === "quote" && tokens[right]?.isCapital === true;
+  if (isWhole || wordAt(tokens, cue.at + 1) !== ",") return plainContent(tokens, shared, { right, found });
   const rest = contentAfter(tokens, right, found);
   return { ...shared, contents: rest ? [left, rest] : [left], rule: "content-around" };
 }

@@ -85,9 +85,14 @@ function findBareStart(tokens: readonly Token[], from: number, form: CueForm): n
   if (form.takesAddressee) at = skipAdjuncts(tokens, skipAddressee(tokens, at));
   if (wordAt(tokens, at) === ",") at += 1;
   const next = tokens[at];
-  if (!next || isEnd(next) || !starters.has(next.tag)) return undefined;
+  if (!next || isEnd(next) || !starters.has(next.tag) || isCircumstance(next)) return undefined;
   if (form.frame === "object" || form.frame === "infinitive" || form.act === "deny") return at;
   return hasFinite(tokens, at) ? at : undefined;
+}
+
+/** "he said as the crowd roared": when and how it was said, not what. */
+function isCircumstance({ tag, word }: Token): boolean {
+  return tag === "sub" && !/^(?:if|how|what|where|whether|why|so)$/.test(word);
 }
 
 const adjunctHeads =

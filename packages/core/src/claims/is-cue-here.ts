@@ -64,17 +64,26 @@ function isParticiplePlace(before: Token | undefined, { verb }: CueForm): boolea
   return before?.word === "," || before?.tag === "aux" || before?.tag === "quote";
 }
 
-/** "claims of fraud", "reports from the front": a plural noun. */
+/** "claims of fraud", "reports from the front": a plural noun. What is said begins with a name, a pronoun, a mark or "that". */
 function isNounPlace(after: Token | undefined): boolean {
-  return after !== undefined && /^(?:of|from|by|about|to|is|are|was|were|have|has|had|and|or|[,.])$/.test(after.word);
+  return !isOf(after, openings) && after?.word !== ":";
 }
+
+const openings = new Set<Tag>(["that", "det", "pron", "cap", "quote", "poss"]);
 
 function isOtherCall(tokens: readonly Token[], i: number): boolean {
   if (!callForms.test(wordAt(tokens, i))) return false;
   const next = tokens[i + 1];
   if (next && callables.test(next.word)) return true;
+  if (!/^(?:for|on)$/.test(wordAt(tokens, i + 1)) && !givesName(tokens, i + 1)) return true;
   const isArticle = next?.tag === "det" || next?.tag === "poss";
   return isArticle && tokens.slice(i + 2, i + 6).some(({ word }) => callables.test(word));
+}
+
+/** "called it “a farce”", "called the deal a farce": not "called the doctor". */
+function givesName(tokens: readonly Token[], from: number): boolean {
+  const reach = tokens.slice(from, from + 12);
+  return reach.some(({ tag, word }, k) => tag === "quote" || (k > 0 && /^(?:a|an)$/.test(word)));
 }
 
 function isPluralBefore(tokens: readonly Token[], i: number): boolean {

@@ -166,6 +166,8 @@ function readCoreRight(tokens: readonly Token[], first: number): number {
 function belongsRight(token: Token, next: Token | undefined, before: Token | undefined): boolean {
   if (inner.has(token.tag) || token.tag === "poss" || token.word === "’" || token.word === "'") return true;
   switch (token.tag) {
+    case "time":
+      return before?.tag === "det" && next?.tag === "noun";
     case "det":
       return before?.tag === "prep";
     case "ing":

@@ -41,7 +41,7 @@ function readAccording(tokens: readonly Token[], i: number): Attribution | undef
   const subject = readPhraseRight(tokens, i + 2);
   if (!subject) return undefined;
   const shared = { subject, cue: i, isNegated: false, rule: "according-to" };
-  const isOpening = i === 0 || tagAt(tokens, i - 1) === "conj";
+  const isOpening = i === 0 || /^(?:conj|sub|that)$/.test(tagAt(tokens, wordAt(tokens, i - 1) === "," ? i - 2 : i - 1));
   if (!isOpening) {
     const content = contentBefore(tokens, wordAt(tokens, i - 1) === "," ? i - 1 : i);
     return content && { ...shared, contents: [content] };

@@ -221,5 +221,6 @@ function fitsPronoun(entry: Entry, gender: Gender | undefined): boolean {
 function describe(text: string, tokens: readonly Token[], { from, to }: Range): string {
   let start = from;
   while (start < to - 1 && /^(?:a|an|the|one|some|this|that)$/.test(wordAt(tokens, start))) start += 1;
+  if (tagAt(tokens, start) === "det") return "";
   return cut(text, spanOf(tokens, { from: start, to })).replace(/\s+/g, " ");
 }

@@ -252,7 +252,6 @@ export const cueGroups: readonly CueGroup[] = [
     verbs: [
       "applaud",
       "assail",
-      "attack",
       "berate",
       "blast",
       "call",
