@@ -21,6 +21,7 @@ export function sentenceAddress(citation: Pick<Citation, "url" | "text">): strin
   const href = webAddress(citation.url);
   if (href === undefined) return undefined;
   const words = citation.text.split(/\s+/u).filter((word) => word !== "");
+  if (words.length === 0) return href;
   const parts =
     words.length <= 2 * edgeWords ? [words] : [words.slice(0, edgeWords), words.slice(words.length - edgeWords)];
   const fragment = parts.map((part) => encodeFragment(part.join(" "))).join(",");

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { type DatedEntry, describeDate } from "./describe-date.ts";
-import { describeDay } from "./describe-range.ts";
+import { describeRange } from "./describe-range.ts";
 
 describe("describeDate", () => {
   it.each<DatedEntry & { readonly words: string }>([
     { start: "2022-01-03", end: "2022-01-03", precision: "day", words: "3 January 2022" },
-    { start: "2022-01-03", end: "2022-01-03", precision: "day", part: "evening", words: "evening of 3 January 2022" },
+    { start: "2022-01-03", end: "2022-01-03", precision: "day", part: "evening", words: "3 January 2022, evening" },
     { start: "2022-01-08", end: "2022-01-09", precision: "weekend", words: "weekend of 8–9 January 2022" },
     { start: "2022-01-03", end: "2022-01-09", precision: "week", words: "week of 3–9 January 2022" },
     { start: "2022-01-31", end: "2022-02-06", precision: "week", words: "week of 31 January – 6 February 2022" },
@@ -30,25 +30,59 @@ describe("describeDate", () => {
     { start: "2019-01-01", end: "2025-07-20", precision: "after", edtf: "2019/..", words: "since 2019" },
     { start: "2025-03-04", end: "2025-04-20", precision: "after", words: "since 4 March 2025" },
     { start: "2025-05-05", end: "2025-05-05", precision: "after", status: "planned", words: "from 5 May 2025" },
-    { start: "2025-04-21", end: "2025-04-30", precision: "about", edtf: "2025-04~", words: "late April 2025 (about)" },
-    { start: "2025-04-11", end: "2025-04-20", precision: "about", words: "mid-April 2025 (about)" },
-    { start: "2025-02-01", end: "2025-02-10", precision: "about", words: "early February 2025 (about)" },
-    { start: "2025-01-01", end: "2025-04-30", precision: "about", words: "early 2025 (about)" },
-    { start: "2025-04-01", end: "2025-04-30", precision: "about", words: "April 2025 (about)" },
-    { start: "2025-04-02", end: "2025-04-08", precision: "about", words: "2–8 April 2025 (about)" },
+    { start: "2025-04-21", end: "2025-04-30", precision: "about", edtf: "2025-04~", words: "late April 2025" },
+    { start: "2025-04-11", end: "2025-04-20", precision: "about", words: "mid-April 2025" },
+    { start: "2025-02-01", end: "2025-02-10", precision: "about", words: "early February 2025" },
+    { start: "2025-01-01", end: "2025-04-30", precision: "about", words: "early 2025" },
+    { start: "2025-04-01", end: "2025-04-30", precision: "about", words: "about April 2025" },
+    { start: "2025-04-02", end: "2025-04-08", precision: "about", words: "about 2–8 April 2025" },
+    { start: "2031-03-04", end: "2031-03-04", precision: "about", edtf: "2031-03-04~", words: "about 4 March 2031" },
+    { start: "1997-01-01", end: "1999-12-31", precision: "about", edtf: "1997~/1999~", words: "about 1997–1999" },
+    { end: "2031-03-09", precision: "before", words: "by 9 March 2031" },
     { start: "2025-04-02", end: "2025-04-02", words: "2 April 2025" },
+    { start: "2025-04-02", words: "2 April 2025" },
+    { start: "soon", words: "undated" },
+    { edtf: "2031", words: "undated" },
     { words: "undated" },
   ])("$words", ({ words, ...entry }) => {
     expect(describeDate(entry)).toBe(words);
   });
 });
 
-describe("describeDay", () => {
+describe("describeDate, where a heading has said the year", () => {
+  it.each<DatedEntry & { readonly words: string }>([
+    { start: "2031-03-04", end: "2031-03-04", precision: "day", words: "Tuesday 4 March" },
+    { start: "2031-03-04", end: "2031-03-04", precision: "day", part: "evening", words: "Tuesday 4 March, evening" },
+    { start: "2030-03-04", end: "2030-03-04", precision: "day", words: "Monday 4 March 2030" },
+    { start: "2031-03-29", end: "2031-03-30", precision: "weekend", words: "weekend of 29–30 March" },
+    { start: "2031-02-24", end: "2031-03-02", precision: "week", words: "week of 24 February – 2 March" },
+    { start: "2030-12-30", end: "2031-01-05", precision: "week", words: "week of 30 December 2030 – 5 January 2031" },
+    { start: "2031-03-01", end: "2031-03-31", precision: "month", words: "March" },
+    { start: "2031-07-01", end: "2031-09-30", precision: "quarter", words: "third quarter" },
+    { start: "2031-06-01", end: "2031-08-31", precision: "season", edtf: "2031-22", words: "summer" },
+    { start: "2031-12-01", end: "2032-02-29", precision: "season", edtf: "2031-24", words: "winter 2031–32" },
+    { start: "2031-03-01", end: "2031-05-31", precision: "range", words: "March–May" },
+    { start: "2030-11-01", end: "2031-02-28", precision: "range", words: "November 2030 – February 2031" },
+    { start: "2031-01-01", end: "2031-12-31", precision: "year", words: "2031" },
+    { start: "2031-01-01", end: "2031-04-30", precision: "about", words: "early 2031" },
+    { start: "2031-03-01", end: "2031-03-10", precision: "about", words: "early March" },
+    { start: "2031-03-04", end: "2031-03-04", precision: "about", words: "about 4 March" },
+    { start: "2031-03-04", end: "2031-03-09", precision: "before", edtf: "../2031-03-09", words: "by 9 March" },
+    { start: "2031-03-04", end: "2031-12-31", precision: "before", edtf: "../2031", words: "by 2031" },
+    { start: "2031-03-01", end: "2031-04-20", precision: "after", edtf: "2031-03/..", words: "since March" },
+  ])("$words", ({ words, ...entry }) => {
+    expect(describeDate(entry, { weekday: true, knownYear: 2031 })).toBe(words);
+  });
+});
+
+describe("describeRange", () => {
   it.each([
-    { day: "2022-01-03", weekday: true, words: "Monday 3 January 2022" },
-    { day: "2024-12-01", weekday: true, words: "Sunday 1 December 2024" },
-    { day: "2024-02-29", weekday: false, words: "29 February 2024" },
-  ])("$words", ({ day, weekday, words }) => {
-    expect(describeDay(day, { weekday })).toBe(words);
+    { start: "2031-03-04", end: "2031-03-04", words: "Tuesday 4 March 2031" },
+    { start: "2031-03-04", end: "2031-03-14", words: "4–14 March 2031" },
+    { start: "2030-12-30", end: "2031-01-05", words: "30 December 2030 – 5 January 2031" },
+    { start: "soon", end: "soon", words: "soon" },
+    { start: "2031-03-04", end: "later", words: "2031-03-04 – later" },
+  ])("$words", ({ start, end, words }) => {
+    expect(describeRange(start, end, { weekday: true })).toBe(words);
   });
 });

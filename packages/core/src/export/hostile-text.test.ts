@@ -123,14 +123,19 @@ describe.each(hostile)("a page that says %j", (text) => {
 describe("a calendar, read back", () => {
   const events = readEvents(writeIcs(lanternBridge));
   it.each([
-    { uid: "e-ferry", start: "20310517", after: "20310519", summary: "[planned, weekend of 17–18 May 2031] A ferry" },
+    { uid: "e-ferry", start: "20310517", after: "20310519", summary: "[planned · weekend of 17–18 May 2031] A ferry" },
     {
       uid: "e-slept",
       start: "20310505",
       after: "20310512",
-      summary: "[claimed by parish, week of 5–11 May 2031] About",
+      summary: "[claimed by parish · week of 5–11 May 2031] About",
     },
-    { uid: "e-reopen", start: "20310506", after: "20310517", summary: "[planned, by 16 May 2031] The transport board" },
+    {
+      uid: "e-reopen",
+      start: "20310506",
+      after: "20310517",
+      summary: "[planned, according to transport board · by 16 May 2031] The transport board",
+    },
     { uid: "e-dropped", start: "20310515", after: "20310516", summary: "[plan cancelled] The plan to reopen" },
   ])("gives $uid its days and its words", ({ uid, start, after, summary }) => {
     const event = events.find(({ UID }) => UID === `${uid}@dateline`);
@@ -182,12 +187,18 @@ describe("escapeHtml", () => {
 });
 
 describe("webAddress", () => {
-  it.each(["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "pages/a.html", "//host/x", ""])(
-    "refuses %s",
-    (url) => {
-      expect(webAddress(url)).toBeUndefined();
-    },
-  );
+  it.each([
+    "javascript:alert(1)",
+    "  JaVaScRiPt:alert(1)",
+    "vbscript:x",
+    "data:text/html,x",
+    "file:///etc/passwd",
+    "pages/a.html",
+    "//host/x",
+    "",
+  ])("refuses %s", (url) => {
+    expect(webAddress(url)).toBeUndefined();
+  });
   it("knows nothing of an article without an address", () => {
     expect(webAddress(undefined)).toBeUndefined();
   });
@@ -208,6 +219,22 @@ describe("sentenceAddress", () => {
       "https://a.example/x#top:~:text=One%20two%20three%20four%20five,eight%20nine%20ten%20eleven%20twelve.",
     );
     expect(parse(address?.split(":~:")[1] ?? "")["text"]).toBe("One two three four five,eight nine ten eleven twelve.");
+  });
+});
+
+describe("sentenceAddress, on odd text", () => {
+  it("survives half a character", () => {
+    expect(sentenceAddress({ url: "https://a.example/x", text: "Gate \ud800" })).toContain("Gate%20%EF%BF%BD");
+  });
+  it("escapes what a fragment or a link would read", () => {
+    const address = sentenceAddress({ url: "https://a.example/x", text: "A well-known, open gate & (a) wall" });
+    expect(address).toBe("https://a.example/x#:~:text=A%20well%2Dknown%2C%20open%20gate%20%26%20%28a%29%20wall");
+  });
+  it.each(["", " \n "])("is the page itself where there is no sentence: %j", (text) => {
+    expect(sentenceAddress({ url: "https://a.example/x", text })).toBe("https://a.example/x");
+  });
+  it("makes no link of another scheme", () => {
+    expect(sentenceAddress({ url: "javascript:alert(1)", text: "Gate." })).toBeUndefined();
   });
 });
 

@@ -1,9 +1,14 @@
+export { capitalize } from "./capitalize.ts";
 export { sentenceAddress, sentenceId, webAddress } from "./cite-links.ts";
 export { type DatedEntry, describeDate } from "./describe-date.ts";
-export { describeClaimant, describeExtent, describeFigure, describeSources, describeStatus } from "./describe-entry.ts";
-export { describeDay, describeRange } from "./describe-range.ts";
+export { type DayWording, describeDay, describeDayBriefly, describeMoment, readDay } from "./describe-day.ts";
+export { describeClaimant, describeExtent, describeSources, describeStatus, leadToClaimant } from "./describe-entry.ts";
+export { describeFigure, describeFigureBriefly } from "./describe-figure.ts";
+export { describeCount, describeNumber } from "./describe-number.ts";
+export { describeRange } from "./describe-range.ts";
+export { describeReason } from "./describe-reason.ts";
 export { escapeHtml } from "./escape-html.ts";
-export { indexSources, type SourceIndex } from "./source-index.ts";
+export { indexSources, nameOutlet, type SourceIndex } from "./source-index.ts";
 export { writeCsv, writeFiguresCsv } from "./write-csv.ts";
 export { type WriteIcsOptions, writeIcs } from "./write-ics.ts";
 export { type WriteJsonOptions, writeJson } from "./write-json.ts";

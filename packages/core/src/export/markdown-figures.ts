@@ -1,6 +1,7 @@
 import type { FigurePoint, FigureSeries } from "#timeline";
-import { describeClaimant, describeFigure } from "./describe-entry.ts";
-import { describeDay } from "./describe-range.ts";
+import { describeMoment } from "./describe-day.ts";
+import { describeClaimant } from "./describe-entry.ts";
+import { describeFigure } from "./describe-figure.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
 import type { Footnotes } from "./footnotes.ts";
 import type { SourceIndex } from "./source-index.ts";
@@ -12,12 +13,11 @@ export function writeFigureTables(
   notes: Footnotes,
 ): readonly string[] {
   const rowOf = (series: FigureSeries, point: FigurePoint): readonly string[] => {
-    const origin = sources.originOf(point.citation) ?? sources.outletOf(point.citation);
     return [
-      point.asOf === undefined ? "" : describeDay(point.asOf),
+      point.asOf === undefined ? "" : escapeMarkdown(describeMoment(point.asOf)),
       escapeMarkdown(describeFigure(point, series)),
       point.claimant === undefined ? "" : escapeMarkdown(describeClaimant(point.claimant)),
-      `${escapeMarkdown(origin)}${notes.mark(point.citation)}`,
+      `${escapeMarkdown(sources.originOf(point.citation))}${notes.mark(point.citation)}`,
     ];
   };
   const tables = figures

@@ -76,7 +76,7 @@ describe("addresses and HTML, on any text", () => {
     fc.assert(
       fc.property(anyText, (text) => {
         const address = sentenceAddress({ url: "https://courier.example/x", text }) ?? "";
-        expect(address).toMatch(/^https:\/\/courier\.example\/x#:~:text=[^\s"'<>()]*$/);
+        expect(address).toMatch(/^https:\/\/courier\.example\/x(?:#:~:text=[^\s"'<>()]+)?$/);
         expect(escapeHtml(text)).not.toMatch(/[<>"']/);
       }),
     );

@@ -4,8 +4,8 @@ import type { Citation, Timeline, TimelineArticle } from "#timeline";
 export interface SourceIndex {
   readonly articleOf: (citation: Pick<Citation, "article">) => TimelineArticle | undefined;
   /** Whose text it is: the family's origin, else the agency, else the outlet. */
-  readonly originOf: (citation: Pick<Citation, "article">) => string | undefined;
-  /** The outlet, else the host of the address, else the source as given. */
+  readonly originOf: (citation: Pick<Citation, "article" | "source">) => string;
+  /** What `nameOutlet` calls the article. */
   readonly outletOf: (citation: Pick<Citation, "article" | "source">) => string;
 }
 
@@ -14,18 +14,27 @@ export function indexSources({ articles, families }: Pick<Timeline, "articles" |
   const byId = new Map(articles.map((article) => [article.id, article]));
   const origins = new Map(families.map(({ id, origin }) => [id, origin]));
   const articleOf: SourceIndex["articleOf"] = (citation) => byId.get(citation.article);
+  const outletOf: SourceIndex["outletOf"] = (citation) => nameOutlet(articleOf(citation) ?? citation);
   const originOf: SourceIndex["originOf"] = (citation) => {
     const article = articleOf(citation);
-    return origins.get(article?.family ?? "") ?? article?.agency ?? article?.site;
-  };
-  const outletOf: SourceIndex["outletOf"] = (citation) => {
-    const article = articleOf(citation);
-    return article?.site ?? hostOf(article?.url) ?? citation.source;
+    return origins.get(article?.family ?? "") ?? article?.agency ?? outletOf(citation);
   };
   return { articleOf, originOf, outletOf };
 }
 
+/** The outlet's name; for a page that names none, its host or the last part of the source as it was given. */
+export function nameOutlet({ site, url, source }: Pick<TimelineArticle, "site" | "url" | "source">): string {
+  return site ?? hostOf(url) ?? source.replace(/^.*[/\\](?=.)/, "");
+}
+
+/** How many origins a record rests on: those that its entries cite. */
+export function countOrigins(timeline: Timeline): number {
+  const sources = indexSources(timeline);
+  const cited = [...timeline.entries, ...timeline.undated].flatMap(({ citations }) => citations);
+  return new Set(cited.map(sources.originOf)).size;
+}
+
 function hostOf(url: string | undefined): string | undefined {
   if (url === undefined || !URL.canParse(url)) return undefined;
-  return new URL(url).hostname || undefined;
+  return new URL(url).hostname.replace(/^www\./, "") || undefined;
 }

@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import type { Citation, Claimant, Entry, FigurePoint, FigureSeries, Timeline } from "#timeline";
 import { sentenceId } from "./cite-links.ts";
 import { describeDate } from "./describe-date.ts";
-import { describeFigure } from "./describe-entry.ts";
+import { describeFigure } from "./describe-figure.ts";
 import { indexSources, type SourceIndex } from "./source-index.ts";
 
 type Cell = string | number | undefined;

@@ -82,7 +82,7 @@ function summaryOf(entry: Entry): string {
   const isPlainDay = entry.precision === "day" && entry.part === undefined;
   const marks = [status, isPlainDay ? undefined : describeDate(entry)].filter((mark) => mark !== undefined);
   const text = oneLine(entry.edited?.text ?? entry.text);
-  return marks.length === 0 ? text : `[${oneLine(marks.join(", "))}] ${text}`;
+  return marks.length === 0 ? text : `[${oneLine(marks.join(" \u00b7 "))}] ${text}`;
 }
 
 function descriptionOf(entry: Entry, sources: SourceIndex): string {

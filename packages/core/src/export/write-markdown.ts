@@ -1,4 +1,5 @@
 import type { Edit, Entry, Timeline, TimelineArticle, TimelineQuote } from "#timeline";
+import { capitalize } from "./capitalize.ts";
 import { webAddress } from "./cite-links.ts";
 import { describeDate } from "./describe-date.ts";
 import { describeClaimant, describeExtent, describeSources, describeStatus } from "./describe-entry.ts";
@@ -61,10 +62,6 @@ function writeEntries(entries: readonly Entry[], notes: Footnotes): string {
       ),
     )
     .join("\n\n");
-}
-
-function capitalize(words: string): string {
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
 function writeEntry(entry: Entry, notes: Footnotes): string {
