@@ -5,7 +5,7 @@ import { chooseVerdict } from "./choose-status.ts";
 import { citeSpan } from "./cite.ts";
 import { type FindOrigin, prepareOrigins } from "./count-sources.ts";
 import type { Mention, MentionDate } from "./mention.ts";
-import { compareTelling, scoreTelling } from "./score-telling.ts";
+import { prepareTelling, sortTellings } from "./score-telling.ts";
 import { settleCopies } from "./settle-copies.ts";
 import type { Entry } from "./timeline.ts";
 import { weighEntries } from "./weigh-entries.ts";
@@ -49,8 +49,9 @@ function eventMention({ reading, clause, date }: Mention, familyOf: ReadonlyMap<
 
 function buildEntry(mentions: readonly Mention[], findOrigin: FindOrigin): EventEntry {
   const date = chooseDate(mentions);
-  const verdict = chooseVerdict(mentions, date);
-  const tellings = [...mentions].sort(compareTelling((mention) => scoreTelling(mention, date, verdict.status)));
+  const score = prepareTelling(mentions, date);
+  const verdict = chooseVerdict(sortTellings(mentions, score), date);
+  const tellings = sortTellings(mentions, score, verdict.status);
   const [first] = tellings;
   if (first === undefined) throw new TypeError("an entry needs at least one mention");
   const citations = citeOnce(tellings);

@@ -1,9 +1,6 @@
 import type { Reading } from "#story";
-import { findWords, stemWord } from "#text";
+import { contentWords } from "./content-words.ts";
 import { compareReadings } from "./mention.ts";
-
-/** Shorter words are grammar. */
-const shortWord = 3;
 
 /**
  * Chooses the title of a story: the headline whose words stand in most other headlines of the story; of equals the one
@@ -11,7 +8,7 @@ const shortWord = 3;
  */
 export function chooseTitle(readings: readonly Reading[]): string {
   const candidates = [...readings].sort(compareReadings).flatMap(({ article: { headline } }) => {
-    return headline === undefined ? [] : [{ headline, words: headlineWords(headline) }];
+    return headline === undefined ? [] : [{ headline, words: contentWords(headline) }];
   });
   const frequency = new Map<string, number>();
   for (const word of candidates.flatMap(({ words }) => [...words])) frequency.set(word, (frequency.get(word) ?? 0) + 1);
@@ -21,9 +18,4 @@ export function chooseTitle(readings: readonly Reading[]): string {
     [...words].reduce((sum, word) => sum + shared(word), 0) / Math.sqrt(Math.max(1, words.size));
   const [best] = candidates.sort((a, b) => score(b.words) - score(a.words));
   return best?.headline ?? "Untitled story";
-}
-
-function headlineWords(headline: string): ReadonlySet<string> {
-  const words = findWords(headline).filter(({ word }) => word.length > shortWord);
-  return new Set(words.map(({ word }) => stemWord(word)));
 }

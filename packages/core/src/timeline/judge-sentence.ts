@@ -6,6 +6,8 @@ const firstPerson = /(?:^|[\s(—–])(?:I|my|me|myself|I['’](?:m|ve|d|ll))(?=
 /** Two sentences in the first person outside quotations make a column, an essay or a personal account. */
 const commentaryFrom = 2;
 const fewestWords = 4;
+/** What would have been: "If they had waited until Friday there would have been nothing left." */
+const counterfactual = /\b(?:if\b[^.]{1,120}?\bhad\b|had (?:\p{L}+ ){1,4})[^.]{1,160}?\b(?:would|could|might) have\b/iu;
 
 /** Whether an article argues or tells of its writer, instead of reporting. */
 export function isCommentary(text: string, claims: Claims): boolean {
@@ -28,10 +30,11 @@ export interface Surroundings {
   readonly statement: Statement;
 }
 
-/** Whether a sentence can stand as a line of a record: no question, no fragment, no opinion. */
+/** Whether a sentence can stand as a line of a record: no question, no fragment, no opinion, nothing that only might have been. */
 export function isNewsSentence(text: string, sentence: Sentence, { isCommentary, statement }: Surroundings): boolean {
   const words = cut(text, sentence.span);
   if (sentence.isQuestion || words.split(/\s+/, fewestWords).length < fewestWords) return false;
+  if (counterfactual.test(words)) return false;
   if (!isCommentary) return true;
   return !firstPerson.test(words) && statement.status !== "planned" && statement.status !== "conditional";
 }

@@ -1,4 +1,4 @@
-import { findWords, stemWord } from "#text";
+import { contentWords } from "./content-words.ts";
 import type { Entry, EntryLink, FigurePoint, FigureSeries } from "./timeline.ts";
 
 /** Two entries tell of one thing when they share so much of the shorter one's content words. */
@@ -7,8 +7,6 @@ const sameThingShare = 0.4;
 const fewestShared = { outcome: 2, denial: 3 };
 /** An outcome comes from this many days before the planned day (it was called off) to so many after it. */
 const outcome = { earlierDays: 14, laterDays: 3 };
-/** Content words are longer than this; the rest is grammar. */
-const shortWord = 3;
 
 /**
  * Links the entries of a timeline: a plan to what became of it, a claim to its denial, a figure to its revision by the
@@ -86,11 +84,6 @@ function findRevisions(entries: readonly Entry[], series: readonly FigureSeries[
       return older === undefined || newer === undefined || older === newer || isSame ? [] : [[older, newer]];
     });
   });
-}
-
-function contentWords(text: string): Set<string> {
-  const words = findWords(text).filter(({ word }) => word.length > shortWord);
-  return new Set(words.map(({ word }) => stemWord(word)));
 }
 
 function daysBetween(from: string, to: string): number {
