@@ -85,7 +85,7 @@ function attributeQuoted(text: string, quoted: readonly Quoted[], sayings: reado
   followSayings(text, quoted, { given, sayings });
   return quoted.flatMap((one, i): Quotation[] => {
     const { speaker, cue, rule } = given[i] ?? { speaker: undefined, rule: "unattributed" };
-    if (!speaker && isScare(text, one)) return [];
+    if (isScare(text, one) && (!speaker || isDoubt(one, index.get(i)))) return [];
     return [{ span: one.inner, direct: true, ...(speaker && { speaker }), ...(cue && { cue }), rule }];
   });
 }
@@ -176,6 +176,11 @@ function standsAlone(text: string, { inner, outer }: Quoted): boolean {
   const before = text.slice(Math.max(0, outer.start - 3), outer.start).trimEnd();
   const endsSelf = /[.!?…,—]['’”"]*$/.test(text.slice(inner.start, inner.end).trimEnd());
   return endsSelf && (before === "" || /[.!?:”"\n’)]$/.test(before));
+}
+
+/** ‘terrorists’ in single marks inside a reported clause: the outlet's distance, not the speaker's words. */
+function isDoubt({ isSingle }: Quoted, saying: Saying | undefined): boolean {
+  return isSingle && saying?.attribution.contents.every(({ from, to }) => to - from > 1) === true;
 }
 
 /** One to three words that nobody is said to have said, or the title of a work: no speech. */

@@ -10,6 +10,8 @@ describe("findQuoted", () => {
     { text: "He called them ‘vandals’ again.", inner: ["vandals"] },
     { text: "The miners’ strike and the ‘dockers’ rest’ ended.", inner: ["dockers’ rest"] },
     { text: "“They told us, ‘Go,’ and we went,” he said.", inner: ["They told us, ‘Go,’ and we went,"] },
+    { text: '“We wait," she said. “All day."', inner: ["We wait,", "All day."] },
+    { text: '“He said "go" to me,” she said.', inner: ['He said "go" to me,'] },
     { text: "“First part.\n\n“Second part,” she said.", inner: ["First part.", "Second part,"] },
   ])("reads the marks in: $text", ({ text, inner }) => {
     expect(findQuoted(text).map((one) => cut(text, one.inner))).toEqual(inner);

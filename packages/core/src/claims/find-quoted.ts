@@ -21,7 +21,8 @@ interface Open {
 }
 
 const closers: Readonly<Record<string, string>> = {
-  "“": "”",
+  // Some newsrooms open with a curly mark and close with a straight one.
+  "“": '”"',
   "„": "“”",
   "«": "»",
   "»": "«",
@@ -101,11 +102,20 @@ function findOpening(text: string, from: number, paragraph: Span): Open | undefi
 }
 
 function findClosing(text: string, { at: start, close }: Open, paragraph: Span): number | undefined {
+  let isNested = false;
   for (let at = start + 1; at < paragraph.end; at += 1) {
     const mark = text.charAt(at);
-    if (close.includes(mark) && isClosing(text, at, mark)) return at;
+    if (!close.includes(mark)) continue;
+    // “He said "go" to me”: straight marks in pairs are words of the curly quotation.
+    const opensInner = mark === '"' && close !== '"' && !isNested && opensStraight(text, at);
+    if (opensInner || (isNested && mark === '"')) isNested = opensInner;
+    else if (isClosing(text, at, mark)) return at;
   }
   return undefined;
+}
+
+function opensStraight(text: string, at: number): boolean {
+  return isSpace(text.charCodeAt(at - 1)) && isLetterOrDigit(text, at + 1);
 }
 
 function isLetterOrDigit(text: string, at: number): boolean {

@@ -33,6 +33,7 @@ add(["'s"], "poss");
 
 add(Object.keys(cardinals), "num");
 
+const openers = new Set(closed.openingParticiples);
 const falseAdverbs = new Set(closed.falseAdverbs);
 const plain = new Set(closed.plainVerbs.flatMap((verb) => [verb, addS(verb)]));
 const ends = new Set(["may", "march", "will", "an", "so", "once"]);
@@ -54,6 +55,7 @@ export function tagWord(word: string, isCapital: boolean, before: readonly Token
   if (known !== undefined) return settle(known, word, { isCapital, isFirst, last });
   if (isCapital && !isFirst) return "cap";
   const open = tagByEnding(word, last);
+  if (openers.has(word)) return open;
   if (!isCapital) return open;
   return open === "adv" ? "adv" : "cap";
 }
