@@ -1,6 +1,6 @@
 import type { Span } from "#text";
 
-/** What a block of the page is to a reader. Only body labels reach `Article.text`. */
+/** What a block of the page is to a reader. Only paragraphs, subheads, quotes, list items, tables and embeds reach `Article.text`. */
 export type BlockLabel =
   | "paragraph"
   | "subhead"

@@ -56,9 +56,12 @@ function isHeadingLike({ text, isLoud, element }: PageBlock): boolean {
   return isLoud || /^h[1-6]$/.test(element.tag) || text.endsWith(":") || text.split(" ").length <= mostHeadingWords;
 }
 
+/** A mail address, or a name on a social network. */
+const addressOrName = /@\w/;
+
 /** What a person is quoted with asks nothing of the reader. */
 function isAppeal(text: string): boolean {
-  return !/^["“«„]/.test(text) && hasVerb(text) && hasChannel(text);
+  return !/^["“«„]/.test(text) && hasVerb(text) && (hasChannel(text) || addressOrName.test(text));
 }
 
 /** The last paragraphs that ask readers to follow, write or subscribe, or that credit who helped. */

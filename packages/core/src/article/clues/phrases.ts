@@ -444,7 +444,7 @@ export const reportingCredits: readonly string[] = [
   "mit material von",
   "avec afp",
   "avec agences",
-  "con informaci\u00f3n de",
+  "con información de",
 ];
 
 /** Verbs with which a closing paragraph asks something of its readers ... */
@@ -476,20 +476,20 @@ export const closingVerbs: readonly string[] = [
   "kontaktieren",
   "suivez",
   "abonnez",
-  "\u00e9crivez",
-  "s\u00edguenos",
-  "suscr\u00edbete",
-  "escr\u00edbanos",
+  "écrivez",
+  "síguenos",
+  "suscríbete",
+  "escríbanos",
   "seguici",
   "iscriviti",
   "volg",
   "abonneer",
   "obserwuj",
-  "zapisz si\u0119",
+  "zapisz się",
   "siga",
   "inscreva",
-  "\u043f\u043e\u0434\u043f\u0438\u0441\u044b\u0432\u0430\u0439\u0442\u0435\u0441\u044c",
-  "\u043f\u043e\u0434\u043f\u0438\u0448\u0438\u0442\u0435\u0441\u044c",
+  "подписывайтесь",
+  "подпишитесь",
 ];
 
 /** ... and the places where they should do it. */
@@ -517,8 +517,5 @@ export const closingChannels: readonly string[] = [
   "subscription",
   "subscriptions",
   "messenger",
-  "\\S+@\\S+\\.\\p{L}+",
-  "@\\w+",
-  "twitter\\.com",
   "rss",
 ];

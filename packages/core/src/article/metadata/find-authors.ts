@@ -1,7 +1,7 @@
 import { cues, type HtmlPage, isWithin, type PageElement, textOf } from "#page";
 import type { Witness } from "../article.ts";
 import { authorMetas } from "../clues/meta-names.ts";
-import type { DatePlaces } from "./find-line-dates.ts";
+import type { ArticlePlaces } from "./article-places.ts";
 import { type JsonNode, nodesOf, textProperty, typesOf } from "./json-ld.ts";
 import type { PageMarks } from "./page-marks.ts";
 import { readAgency, readNames } from "./read-names.ts";
@@ -20,7 +20,7 @@ interface AuthorWitness {
 }
 
 /** Names of the outlet itself are no authors. */
-export function findAuthors(places: DatePlaces, marks: PageMarks, site: string | undefined): FoundAuthors {
+export function findAuthors(places: ArticlePlaces, marks: PageMarks, site: string | undefined): FoundAuthors {
   const { page } = places;
   const found: AuthorWitness[] = [
     ...jsonAuthors(marks),
@@ -102,7 +102,7 @@ const otherPeople = cues.comment | cues.related | cues.popular;
 const linkReach = 12;
 
 /** Links that say, or whose address says, that they lead to the author: those nearest to the headline. */
-function* linkedAuthors({ page, anchor, region }: DatePlaces): Generator<AuthorWitness> {
+function* linkedAuthors({ page, anchor, region }: ArticlePlaces): Generator<AuthorWitness> {
   const from = (anchor ?? region).order;
   const links = page.elements.filter((element) => isAuthorLink(element) && !isWithin(page, element, otherPeople));
   const distance = ({ order }: PageElement): number => Math.abs(order - from);
@@ -134,7 +134,7 @@ const bylineOpening =
 const bylineInside = /\s(?:von|by)\s(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})\s*(?:[|•·,]|$)/u;
 
 /** Short lines around the headline and at the edges of the body that open like a byline. */
-function* lineAuthors({ blocks, anchor, region }: DatePlaces): Generator<AuthorWitness> {
+function* lineAuthors({ blocks, anchor, region }: ArticlePlaces): Generator<AuthorWitness> {
   const head = blocks.findIndex((block) => block.element.order >= (anchor ?? region).order);
   for (const { text } of blocks.slice(Math.max(0, head - 3), head + 12)) {
     const line = text.length > longestByline ? undefined : findByline(text);

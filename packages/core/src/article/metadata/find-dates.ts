@@ -1,8 +1,9 @@
 import { cues, type HtmlPage, isWithin, type PageElement, textOf } from "#page";
 import type { Witness } from "../article.ts";
 import { modifiedMetas, publishedMetas } from "../clues/meta-names.ts";
+import type { ArticlePlaces } from "./article-places.ts";
 import { chooseDay } from "./choose-day.ts";
-import { type DatePlaces, findLineDates, isUpdateAt } from "./find-line-dates.ts";
+import { findLineDates, isUpdateAt } from "./find-line-dates.ts";
 import { findWrittenTimes } from "./find-written-times.ts";
 import { textProperty } from "./json-ld.ts";
 import type { PageMarks } from "./page-marks.ts";
@@ -33,7 +34,7 @@ export interface FoundDates {
 }
 
 /** Gathers what markup, address and visible lines say of the dates, the surest first, and chooses. */
-export function findDates(places: DatePlaces, marks: PageMarks, url: string | undefined): FoundDates {
+export function findDates(places: ArticlePlaces, marks: PageMarks, url: string | undefined): FoundDates {
   const gathered = [
     ...jsonWitnesses(marks),
     ...metaWitnesses(marks),
@@ -138,7 +139,7 @@ function* metaWitnesses({ metas }: PageMarks): Generator<DateWitness> {
   }
 }
 
-function* propWitnesses({ page }: DatePlaces, { props }: PageMarks): Generator<DateWitness> {
+function* propWitnesses({ page }: ArticlePlaces, { props }: PageMarks): Generator<DateWitness> {
   for (const [name, field] of [
     ["datePublished", "published"],
     ["dateCreated", "published"],
@@ -151,7 +152,7 @@ function* propWitnesses({ page }: DatePlaces, { props }: PageMarks): Generator<D
 }
 
 /** Of many `<time>` elements the one nearest after the headline is the article's. */
-function* timeWitnesses({ page, anchor, region }: DatePlaces, { times }: PageMarks): Generator<DateWitness> {
+function* timeWitnesses({ page, anchor, region }: ArticlePlaces, { times }: PageMarks): Generator<DateWitness> {
   const from = (anchor ?? region).order;
   const near = times.filter((element) => !isWithin(page, element, apart) && element.order > from - 60);
   const distance = (element: PageElement): number =>

@@ -1,19 +1,10 @@
-import { cues, type HtmlPage, isWithin, type PageElement } from "#page";
+import { cues, isWithin } from "#page";
 import type { PageBlock } from "../body/find-blocks.ts";
 import { makeWordTest } from "../body/starts-with.ts";
 import { publishedWords, updatedWords } from "../clues/date-phrases.ts";
+import type { ArticlePlaces } from "./article-places.ts";
 import type { DateWitness } from "./find-dates.ts";
 import { findWrittenTimes, type WrittenTime } from "./find-written-times.ts";
-
-/** Where the dates of an article are looked for. */
-export interface DatePlaces {
-  readonly page: HtmlPage;
-  readonly blocks: readonly PageBlock[];
-  /** The headline as printed. */
-  readonly anchor: PageElement | undefined;
-  /** Order of the first element of the body and one past its last. */
-  readonly region: PageElement;
-}
 
 const apart = cues.comment | cues.related | cues.popular | cues.sidebar | cues.nav | cues.footer | cues.live | cues.ad;
 const shortLine = 160;
@@ -34,7 +25,7 @@ export function isUpdateAt(line: string, time: WrittenTime): boolean {
  * Finds dates that readers see, the likeliest first: short lines around the headline, then lines that say "published",
  * then short lines elsewhere in the article.
  */
-export function findLineDates(places: DatePlaces): readonly DateWitness[] {
+export function findLineDates(places: ArticlePlaces): readonly DateWitness[] {
   const { page, blocks, anchor, region } = places;
   const head = blocks.findIndex((block) => block.element.order >= (anchor ?? region).order);
   const ranked: { rank: number; witness: DateWitness }[] = [];
