@@ -1,3 +1,4 @@
+import { compareText } from "#text";
 import { addWeights, type Centroid, contrastOf, meanOf, sharedMean } from "./centroid.ts";
 import type { DatedArticle } from "./dated-article.ts";
 import { type DayCandidate, indexCandidates } from "./day-candidates.ts";
@@ -23,7 +24,9 @@ export interface Collection {
 }
 
 /** Prepares a collection; vectors and centroids are made when first asked for, and kept. */
-export function prepareCollection(articles: readonly DatedArticle[], keywords: readonly string[]): Collection {
+export function prepareCollection(given: readonly DatedArticle[], keywords: readonly string[]): Collection {
+  // One order, so that every sum is the same to the last bit.
+  const articles = [...given].sort((a, b) => compareText(a.published, b.published) || compareText(a.id, b.id));
   const { size, vectorOf: makeVector } = buildTermSpace(articles);
   const index = indexCandidates(articles);
   const vectorOf = keep((text: string) => makeVector(text));

@@ -1,4 +1,3 @@
-import { compareText } from "#text";
 import type { DatedArticle, DatedSentence } from "./dated-article.ts";
 import { readDayNumber } from "./day-number.ts";
 
@@ -23,6 +22,8 @@ export type CandidateIndex = ReadonlyMap<number, readonly DayCandidate[]>;
 /**
  * Gathers every day's candidates: sentences of any article that name it, and undated sentences near the front of articles
  * published on it or on the next day. A sentence repeated word for word is kept once, from its first article.
+ *
+ * @param articles - By publication and id.
  */
 export function indexCandidates(articles: readonly DatedArticle[]): CandidateIndex {
   const index = new Map<number, DayCandidate[]>();
@@ -35,8 +36,7 @@ export function indexCandidates(articles: readonly DatedArticle[]): CandidateInd
     if (list) list.push(candidate);
     else index.set(day, [candidate]);
   };
-  const ordered = [...articles].sort((a, b) => compareText(a.published, b.published) || compareText(a.id, b.id));
-  for (const article of ordered) {
+  for (const article of articles) {
     const datedShare = article.sentences.filter(({ days }) => days.length > 0).length / article.sentences.length;
     article.sentences.forEach((sentence, position) => {
       for (const day of daysFor(sentence, position, article.published)) {

@@ -1,4 +1,4 @@
-import { compareText, findWords, stemWord } from "#text";
+import { findWords, stemWord } from "#text";
 import type { DatedArticle } from "./dated-article.ts";
 import { stopWords } from "./tables/stop-words.ts";
 
@@ -27,6 +27,8 @@ interface Term {
 /**
  * Builds the term space of a collection: stems of the words that carry content. A word tells days apart when few days of
  * publication use it, so its weight comes from the number of days, not of sentences: a word of one busy day stays telling.
+ *
+ * @param articles - By publication and id, so that the days of a word can be counted as they come.
  */
 export function buildTermSpace(articles: readonly DatedArticle[]): TermSpace {
   const byStem = new Map<string, Term>();
@@ -37,8 +39,7 @@ export function buildTermSpace(articles: readonly DatedArticle[]): TermSpace {
     byWord.set(word, term);
     return term;
   };
-  const byDay = [...articles].sort((a, b) => compareText(a.published, b.published) || compareText(a.id, b.id));
-  for (const { published, sentences } of byDay) {
+  for (const { published, sentences } of articles) {
     for (const { text } of sentences) countDay(text, published, read);
   }
   const days = new Set(articles.map(({ published }) => published)).size;

@@ -11,7 +11,6 @@ export const firstPersonWords: readonly string[] = [
   "we",
   "we're",
   "we've",
-  "us",
   "our",
 ];
 
