@@ -84,10 +84,17 @@ function findBareStart(tokens: readonly Token[], from: number, form: CueForm): n
   let at = skipAdjuncts(tokens, from);
   if (form.takesAddressee) at = skipAdjuncts(tokens, skipAddressee(tokens, at));
   if (wordAt(tokens, at) === ",") at += 1;
+  return isContent(tokens, at, form) ? at : undefined;
+}
+
+/** Whether what stands here may be what was said: a clause, or for some verbs a phrase. */
+function isContent(tokens: readonly Token[], at: number, { frame, act }: CueForm): boolean {
   const next = tokens[at];
-  if (!next || isEnd(next) || !starters.has(next.tag) || isCircumstance(next)) return undefined;
-  if (form.frame === "object" || form.frame === "infinitive" || form.act === "deny") return at;
-  return hasFinite(tokens, at) ? at : undefined;
+  if (!next || isEnd(next) || !starters.has(next.tag)) return false;
+  // "dismissed as “tales”": what is judged may come after "as".
+  if (frame === "object") return true;
+  if (isCircumstance(next)) return false;
+  return frame === "infinitive" || act === "deny" || hasFinite(tokens, at);
 }
 
 /** "he said as the crowd roared": when and how it was said, not what. */

@@ -107,7 +107,7 @@ function findClosing(text: string, { at: start, close }: Open, paragraph: Span):
     const mark = text.charAt(at);
     if (!close.includes(mark)) continue;
     // “He said "go" to me”: straight marks in pairs are words of the curly quotation.
-    const opensInner = mark === '"' && close !== '"' && !isNested && opensStraight(text, at);
+    const opensInner: boolean = mark === '"' && close !== '"' && !isNested && opensStraight(text, at);
     if (opensInner || (isNested && mark === '"')) isNested = opensInner;
     else if (isClosing(text, at, mark)) return at;
   }
