@@ -59,8 +59,11 @@ function chooseHeadline(candidates: readonly Candidate[], title: string | undefi
   return agreed ?? trusted ?? lone ?? shown[0] ?? stated[0];
 }
 
+/** A headline in a page title has the outlet before or after it. */
 function isSameLine(a: string, b: string): boolean {
-  return a !== "" && (a === b || (a.length >= 16 && b.includes(a)));
+  if (a === b) return a !== "";
+  if (a.length >= 16) return b.includes(a);
+  return a.length >= 8 && (b.startsWith(`${a} `) || b.endsWith(` ${a}`));
 }
 
 function* statedHeadlines(marks: PageMarks): Generator<Candidate> {

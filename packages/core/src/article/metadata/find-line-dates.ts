@@ -1,4 +1,4 @@
-import { cues, isWithin } from "#page";
+import { cues, isWithin, type PageElement } from "#page";
 import type { PageBlock } from "../body/find-blocks.ts";
 import { makeWordTest } from "../body/starts-with.ts";
 import { publishedWords, updatedWords } from "../clues/date-phrases.ts";
