@@ -1,6 +1,6 @@
 import type { Entry, Timeline } from "@dateline/core/timeline";
+import { countDays } from "./day-count.ts";
 import { listArticlesInStory } from "./timeline-lookup.ts";
-import { countDays, readDay } from "./words/calendar.ts";
 
 /** A stretch of whole days since 1970, both ends inside. */
 export interface DaySpan {
@@ -16,18 +16,13 @@ const marginDays = 60;
  * Without any date of publication everything is inside.
  */
 export function findCoverage(timeline: Timeline): DaySpan {
-  const published = listArticlesInStory(timeline).flatMap((article) => {
-    const day = readDay(article.published);
-    return day ? [countDays(day)] : [];
-  });
+  const published = listArticlesInStory(timeline).flatMap((article) => countDays(article.published) ?? []);
   if (published.length === 0) return { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY };
   return { first: Math.min(...published) - marginDays, last: Math.max(...published) + marginDays };
 }
 
 /** The days an entry may cover; one day where only one end is known. */
 export function spanOfEntry(entry: Pick<Entry, "start" | "end">): DaySpan | undefined {
-  const start = readDay(entry.start) ?? readDay(entry.end);
-  if (!start) return undefined;
-  const first = countDays(start);
-  return { first, last: Math.max(first, countDays(readDay(entry.end) ?? start)) };
+  const first = countDays(entry.start ?? entry.end);
+  return first === undefined ? undefined : { first, last: Math.max(first, countDays(entry.end) ?? first) };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { harrowDam } from "./fixtures/harrow-dam.ts";
-import { countIndependentSources, groupByOrigin, indexTimeline, nameOutlet } from "./timeline-lookup.ts";
+import { groupByOrigin, indexTimeline } from "./timeline-lookup.ts";
 
 const lookup = indexTimeline(harrowDam);
 
@@ -16,24 +16,5 @@ describe("groupByOrigin", () => {
       "Sorrel Valley Courier",
       "Le Fanal",
     ]);
-  });
-});
-
-describe("countIndependentSources", () => {
-  it("counts origins, not articles", () => {
-    expect(countIndependentSources(lookup)).toBe(7);
-  });
-});
-
-describe("nameOutlet", () => {
-  const [article] = harrowDam.articles;
-  it.each([
-    { parts: { site: "The Lantern", url: "https://lantern.example/" }, name: "The Lantern" },
-    { parts: { url: "https://www.lantern.example/a" }, name: "lantern.example" },
-    { parts: { url: "no address" }, name: "a1.html" },
-    { parts: {}, name: "a1.html" },
-  ])("is $name", ({ parts, name }) => {
-    const { site: _site, url: _url, ...bare } = article ?? { id: "" };
-    expect(nameOutlet({ ...bare, ...parts } as Parameters<typeof nameOutlet>[0])).toBe(name);
   });
 });

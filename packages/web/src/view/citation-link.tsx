@@ -1,8 +1,7 @@
+import { describeMoment, nameOutlet, sentenceAddress } from "@dateline/core/export";
 import type { Citation, TimelineArticle } from "@dateline/core/timeline";
 import type { JSX } from "preact";
-import { linkToSentence } from "../safe-link.ts";
-import { nameOutlet, type TimelineLookup } from "../timeline-lookup.ts";
-import { writeMoment } from "../words/date-words.ts";
+import type { TimelineLookup } from "../timeline-lookup.ts";
 
 interface CitationProps {
   readonly citation: Citation;
@@ -21,8 +20,8 @@ export function languageOf(article: TimelineArticle | undefined): { readonly dir
 export function CitationLine({ citation, lookup }: CitationProps): JSX.Element {
   const article = lookup.articles.get(citation.article);
   const headline = article?.headline ?? citation.source;
-  const href = linkToSentence(citation);
-  const published = writeMoment(article?.published);
+  const href = sentenceAddress(citation);
+  const published = article?.published && describeMoment(article.published);
   return (
     <span class="citation-line">
       <b dir="auto">{article ? nameOutlet(article) : citation.source}</b>
@@ -43,7 +42,7 @@ export function CitationLine({ citation, lookup }: CitationProps): JSX.Element {
 export function CitationShort({ citation, lookup }: CitationProps): JSX.Element {
   const article = lookup.articles.get(citation.article);
   const name = article ? nameOutlet(article) : citation.source;
-  const href = linkToSentence(citation);
+  const href = sentenceAddress(citation);
   if (!href) return <span dir="auto">{name}</span>;
   return (
     <a href={href} rel="noreferrer noopener" dir="auto">

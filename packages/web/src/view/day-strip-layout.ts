@@ -1,6 +1,6 @@
 import type { Entry, Timeline } from "@dateline/core/timeline";
 import { type DaySpan, findCoverage, spanOfEntry } from "../coverage.ts";
-import { dayFromCount } from "../words/calendar.ts";
+import { dayFromCount } from "../day-count.ts";
 
 /** One day's bar. */
 export interface DayBar {

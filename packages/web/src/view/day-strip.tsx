@@ -1,10 +1,9 @@
+import { describeCount, describeDate, describeDay, describeDayBriefly } from "@dateline/core/export";
 import type { Timeline } from "@dateline/core/timeline";
 import { scaleLinear } from "d3-scale";
 import type { JSX } from "preact";
 import { anchorOfEntry } from "../anchors.ts";
-import { dayFromCount, nameMonthBriefly, nameWeekday } from "../words/calendar.ts";
-import { writeCount } from "../words/count-words.ts";
-import { writeDateWords, writeDay } from "../words/date-words.ts";
+import { dayFromCount } from "../day-count.ts";
 import { type DayBand, type DayBar, type DayStripLayout, layOutDayStrip } from "./day-strip-layout.ts";
 
 /** Room above the bars for the label of the tallest. */
@@ -27,8 +26,8 @@ export function DayStrip({ timeline }: { readonly timeline: Timeline }): JSX.Ele
         Bars are days: their height counts entries, the stronger part of it those with two or more independent sources.
         Brackets beneath are entries known only to a week, a month or a bound.
         {layout.earlier.length > 0 &&
-          ` ${writeCount(layout.earlier.length, "earlier entry", "earlier entries")} not drawn.`}
-        {layout.later.length > 0 && ` ${writeCount(layout.later.length, "later entry", "later entries")} not drawn.`}
+          ` ${describeCount(layout.earlier.length, "earlier entry", "earlier entries")} not drawn.`}
+        {layout.later.length > 0 && ` ${describeCount(layout.later.length, "later entry", "later entries")} not drawn.`}
       </figcaption>
       <DayList bars={layout.bars} />
     </figure>
@@ -60,8 +59,7 @@ function StripDrawing({ layout }: { readonly layout: DayStripLayout }): JSX.Elem
 }
 
 function writeTick(count: number): string {
-  const day = dayFromCount(count);
-  return `${day.day} ${nameMonthBriefly(day.month)}`;
+  return describeDayBriefly(dayFromCount(count).toString());
 }
 
 function StripBars({ layout, place }: { readonly layout: DayStripLayout; readonly place: Place }): JSX.Element {
@@ -104,13 +102,13 @@ function isLate(day: number, { first, last }: DayStripLayout): boolean {
 }
 
 function writePeak({ day, entries }: DayBar): string {
-  return `${writeTick(day)}: ${writeCount(entries.length, "entry", "entries")}`;
+  return `${writeTick(day)}: ${describeCount(entries.length, "entry", "entries")}`;
 }
 
 function writeBar({ day, entries, corroborated }: DayBar): string {
-  const date = writeDay(dayFromCount(day));
+  const date = describeDay(dayFromCount(day).toString(), { weekday: true });
   const several = corroborated > 0 ? `, ${corroborated} with several independent sources` : "";
-  return `${date}: ${writeCount(entries.length, "entry", "entries")}${several}`;
+  return `${date}: ${describeCount(entries.length, "entry", "entries")}${several}`;
 }
 
 interface StripBandProps {
@@ -130,7 +128,7 @@ function StripBand({ band, layout, place }: StripBandProps): JSX.Element {
   const isDashed = isOpenLeft || isOpenRight || entry.precision === "about";
   return (
     <a href={`#${anchorOfEntry(entry.id)}`} tabIndex={-1} class={isDashed ? "band open" : "band"}>
-      <title>{writeDateWords(entry)}</title>
+      <title>{describeDate(entry)}</title>
       <line class="reach" x1={x1} x2={x2} y1={y} y2={y} />
       {!isOpenLeft && <line x1={x1} x2={x1} y1={y - 2.5} y2={y + 2.5} />}
       {!isOpenRight && <line x1={x2} x2={x2} y1={y - 2.5} y2={y + 2.5} />}
@@ -146,9 +144,7 @@ function DayList({ bars }: { readonly bars: readonly DayBar[] }): JSX.Element | 
       <ul>
         {bars.map((bar) => (
           <li key={bar.day}>
-            <a href={`#${anchorOfEntry(bar.entries[0]?.id ?? "")}`}>
-              {nameWeekday(dayFromCount(bar.day))} {writeBar(bar)}
-            </a>
+            <a href={`#${anchorOfEntry(bar.entries[0]?.id ?? "")}`}>{writeBar(bar)}</a>
           </li>
         ))}
       </ul>

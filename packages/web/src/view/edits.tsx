@@ -1,11 +1,10 @@
+import { describeMoment, nameOutlet, webAddress } from "@dateline/core/export";
 import type { Edit } from "@dateline/core/timeline";
 import type { JSX } from "preact";
-import { anchorOfEntry } from "../anchors.ts";
-import { readSafeUrl } from "../safe-link.ts";
-import { nameOutlet, type TimelineLookup } from "../timeline-lookup.ts";
-import { writeDateWords, writeMoment } from "../words/date-words.ts";
+import type { TimelineLookup } from "../timeline-lookup.ts";
 import { splitChange } from "../words/split-change.ts";
 import { changeLabels } from "../words/tables/labels.ts";
+import { EntryDateLink } from "./entry-date.tsx";
 
 interface EditsProps {
   readonly lookup: TimelineLookup;
@@ -28,7 +27,7 @@ export function Edits({ lookup }: EditsProps): JSX.Element | null {
 
 function EditedPage({ edit, lookup }: EditsProps & { readonly edit: Edit }): JSX.Element {
   const [older, newer] = [lookup.articles.get(edit.from), lookup.articles.get(edit.to)];
-  const href = readSafeUrl(edit.url);
+  const href = webAddress(edit.url);
   const title = newer?.headline ?? edit.url;
   return (
     <section class="edit">
@@ -56,7 +55,7 @@ function EditedPage({ edit, lookup }: EditsProps & { readonly edit: Edit }): JSX
 }
 
 function writeVersion(moment: string | undefined, unknown: string): string {
-  return writeMoment(moment) ?? unknown;
+  return moment === undefined ? unknown : describeMoment(moment);
 }
 
 function ChangeItem({ change, lookup }: EditsProps & { readonly change: Edit["changes"][number] }): JSX.Element {
@@ -98,7 +97,7 @@ function ChangedEntry({ id, lookup }: EditsProps & { readonly id: string | undef
   return (
     <>
       {", see "}
-      <a href={`#${anchorOfEntry(entry.id)}`}>{writeDateWords(entry) ?? "the undated entry"}</a>
+      <EntryDateLink entry={entry} />
     </>
   );
 }

@@ -1,7 +1,8 @@
+import { describeDate } from "@dateline/core/export";
 import type { Entry } from "@dateline/core/timeline";
 import type { JSX } from "preact";
 import { anchorOfEntry } from "../anchors.ts";
-import { writeDateWords } from "../words/date-words.ts";
+import { findHiddenPart } from "./hide-known.ts";
 import { PrecisionShape } from "./shapes.tsx";
 
 interface EntryDateProps {
@@ -12,15 +13,14 @@ interface EntryDateProps {
 
 /** When: in words that are the entry's permalink, as a shape, and on what ground. */
 export function EntryDate({ entry, knownYear }: EntryDateProps): JSX.Element {
-  const words = writeDateWords(entry);
   return (
     <div class="entry-date">
       <p class="date" {...(entry.edtf && { title: entry.edtf })}>
         <a href={`#${anchorOfEntry(entry.id)}`}>
-          <DateText entry={entry} words={words ?? "No date"} year={knownYear === undefined ? "" : ` ${knownYear}`} />
+          <DateText entry={entry} {...(knownYear !== undefined && { knownYear })} />
         </a>
       </p>
-      {words && entry.precision && <PrecisionShape precision={entry.precision} />}
+      {entry.precision && <PrecisionShape precision={entry.precision} />}
       <p class="basis">
         <DateBasis entry={entry} />
       </p>
@@ -28,28 +28,37 @@ export function EntryDate({ entry, knownYear }: EntryDateProps): JSX.Element {
   );
 }
 
-interface DateTextProps {
-  readonly entry: Entry;
-  readonly words: string;
-  readonly year: string;
-}
-
-function DateText({ entry, words, year }: DateTextProps): JSX.Element {
-  const { start, precision } = entry;
-  const text = <WithQuietYear words={words} year={year} />;
-  return precision === "day" && start !== undefined ? <time dateTime={start}>{text}</time> : text;
-}
-
-/** Hides the year from the eye where it stands in the words just once. */
-function WithQuietYear({ words, year }: Omit<DateTextProps, "entry">): JSX.Element {
-  const [before, after, ...more] = year ? words.split(year) : [words];
-  if (after === undefined || more.length > 0) return <span>{words}</span>;
-  return (
+function DateText({ entry, knownYear }: EntryDateProps): JSX.Element {
+  const full = nameDate(entry);
+  const short = knownYear === undefined ? full : nameDate(entry, knownYear);
+  const [before, hidden, after] = findHiddenPart(full, short);
+  const text = (
     <span>
       {before}
-      <span class="visually-hidden">{year}</span>
+      {hidden && <span class="visually-hidden">{hidden}</span>}
       {after}
     </span>
+  );
+  return entry.precision === "day" && entry.start !== undefined ? <time dateTime={entry.start}>{text}</time> : text;
+}
+
+function nameDate(entry: Entry, knownYear?: number): string {
+  if (entry.start === undefined && entry.end === undefined) return "No date";
+  return describeDate(entry, { weekday: true, ...(knownYear !== undefined && { knownYear }) });
+}
+
+interface EntryDateLinkProps {
+  readonly entry: Entry;
+  readonly class?: string;
+}
+
+/** The date of another entry, leading to it. */
+export function EntryDateLink({ entry, ...attributes }: EntryDateLinkProps): JSX.Element {
+  const isDated = entry.start !== undefined || entry.end !== undefined;
+  return (
+    <a href={`#${anchorOfEntry(entry.id)}`} {...attributes}>
+      {isDated ? nameDate(entry) : "an undated entry"}
+    </a>
   );
 }
 

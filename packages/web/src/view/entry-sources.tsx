@@ -1,7 +1,7 @@
+import { describeCount, describeSources } from "@dateline/core/export";
 import type { Citation, Entry } from "@dateline/core/timeline";
 import type { JSX } from "preact";
 import { type CitedOrigin, groupByOrigin, type TimelineLookup } from "../timeline-lookup.ts";
-import { writeCount } from "../words/count-words.ts";
 import { CitationLine, SentenceInContext, SnapshotMark } from "./citation-link.tsx";
 
 interface EntrySourcesProps {
@@ -15,7 +15,7 @@ export function EntrySources({ entry, lookup }: EntrySourcesProps): JSX.Element 
     <details class="sources">
       <summary>
         <SourceDots count={entry.independentSources} />
-        {writeCount(entry.independentSources, "independent source")}, {writeCount(entry.articles, "article")}
+        {describeSources(entry)}
       </summary>
       <ul class="origins">
         {groupByOrigin(entry.citations, lookup).map((cited) => (
@@ -44,7 +44,7 @@ function OriginItem({ cited, lookup }: { readonly cited: CitedOrigin; readonly l
       <p class={copies.length > 0 ? "origin" : "visually-hidden"} dir="auto">
         {cited.origin}
         {copies.length > 0 && (
-          <span class="quiet">, {writeCount(copies.length + 1, "article")} count as one source</span>
+          <span class="quiet">, {describeCount(copies.length + 1, "article")} count as one source</span>
         )}
       </p>
       {first && <FullCitation citation={first} lookup={lookup} />}

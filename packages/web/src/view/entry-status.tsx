@@ -1,6 +1,6 @@
+import { capitalize, describeStatus, leadToClaimant } from "@dateline/core/export";
 import type { Claimant, Entry } from "@dateline/core/timeline";
 import type { JSX } from "preact";
-import { statusLabels } from "../words/tables/labels.ts";
 import { StatusShape } from "./shapes.tsx";
 
 /** Whether it happened and who says so: a mark, a word, and the names. */
@@ -9,10 +9,12 @@ export function EntryStatusLine({ entry }: { readonly entry: Entry }): JSX.Eleme
   return (
     <p class={`status status-${status ?? "unknown"}`}>
       {status && <StatusShape status={status} />}
-      <span class="status-word">{status ? statusLabels[status].label : "Status not read in this language"}</span>
+      <span class="status-word">
+        {status ? capitalize(describeStatus({ status }) ?? "") : "Status not read in this language"}
+      </span>
       {claimant && (
         <span class="claimant">
-          {status === "claimed" || status === "denied" ? " by " : ", according to "}
+          {leadToClaimant(status)}
           <ClaimantName claimant={claimant} />
         </span>
       )}

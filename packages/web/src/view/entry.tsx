@@ -1,11 +1,10 @@
+import { describeFigure, nameOutlet } from "@dateline/core/export";
 import type { Entry, EntryLink } from "@dateline/core/timeline";
 import type { JSX } from "preact";
 import { anchorOfEntry, anchorOfSeries } from "../anchors.ts";
-import { nameOutlet, type TimelineLookup } from "../timeline-lookup.ts";
-import { writeDateWords } from "../words/date-words.ts";
-import { writeFigure } from "../words/figure-words.ts";
+import type { TimelineLookup } from "../timeline-lookup.ts";
 import { linkLabels } from "../words/tables/labels.ts";
-import { EntryDate } from "./entry-date.tsx";
+import { EntryDate, EntryDateLink } from "./entry-date.tsx";
 import { EntrySources } from "./entry-sources.tsx";
 import { EntryStatusLine } from "./entry-status.tsx";
 import { EntrySentence } from "./sentence.tsx";
@@ -76,7 +75,7 @@ function EntryFigures({ entry, lookup }: EntryProps): JSX.Element | null {
       {placed.map(({ series, point }) => (
         <li key={point.id}>
           <a href={`#${anchorOfSeries(lookup.timeline.figures.indexOf(series))}`}>
-            <b>{writeFigure(point, series)}</b> <span dir="auto">{series.counts}</span>
+            <b>{describeFigure(point, series)}</b> <span dir="auto">{series.counts}</span>
           </a>
         </li>
       ))}
@@ -102,8 +101,7 @@ function LinkToEntry({ link, lookup }: { readonly link: EntryLink; readonly look
   const other = lookup.entries.get(link.entry);
   return (
     <>
-      {linkLabels[link.kind]}{" "}
-      <a href={`#${anchorOfEntry(link.entry)}`}>{(other && writeDateWords(other)) ?? "an undated entry"}</a>
+      {linkLabels[link.kind]} {other && <EntryDateLink entry={other} />}
     </>
   );
 }

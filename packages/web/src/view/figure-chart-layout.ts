@@ -1,7 +1,7 @@
+import { describeFigureBriefly } from "@dateline/core/export";
 import type { FigurePoint, FigureSeries } from "@dateline/core/timeline";
 import { scaleLinear } from "d3-scale";
-import { countDays, readDay } from "../words/calendar.ts";
-import { writeFigureBriefly } from "../words/figure-words.ts";
+import { countDays } from "../day-count.ts";
 import { type LabelPlace, placeLabels } from "./figure-chart-labels.ts";
 
 /** A point where the chart draws it: x in percent of the width, y in pixels. */
@@ -66,9 +66,9 @@ export function layOutFigureChart(series: FigureSeries): ChartLayout | undefined
 /** Totals with a day, each said once: what one claimant gave twice on one day is one point of the drawing. */
 function listDatedTotals(series: FigureSeries): readonly DatedPoint[] {
   const dated = series.points.flatMap((point): DatedPoint[] => {
-    const day = readDay(point.asOf);
+    const day = countDays(point.asOf);
     const hasValue = point.min !== undefined || point.max !== undefined;
-    return day && hasValue && !point.delta ? [{ point, day: countDays(day) }] : [];
+    return day !== undefined && hasValue && !point.delta ? [{ point, day }] : [];
   });
   const bySaying = Map.groupBy(
     dated,
@@ -128,7 +128,7 @@ function labelPoints(points: readonly ChartPoint[]): readonly ChartPoint[] {
     top: opens === "up" ? top - openReach : top,
     middle: middleOf({ top, bottom }),
     bottom: opens === "down" ? bottom + openReach : bottom,
-    text: writeFigureBriefly(point),
+    text: describeFigureBriefly(point),
   }));
   const places = placeLabels(marks, narrowWidth);
   return points.map((point, index) => {

@@ -1,6 +1,6 @@
+import { describeDayBriefly, describeFigureBriefly, describeNumber } from "@dateline/core/export";
 import type { JSX } from "preact";
-import { dayFromCount, nameMonthBriefly } from "../words/calendar.ts";
-import { writeFigureBriefly, writeNumber } from "../words/figure-words.ts";
+import { dayFromCount } from "../day-count.ts";
 import { type ChartLayout, type ChartPoint, middleOf, openArrowReach, plotHeight } from "./figure-chart-layout.ts";
 import { ClaimantMark, ClaimantShape } from "./shapes.tsx";
 
@@ -15,13 +15,13 @@ export function FigureChart({ layout }: { readonly layout: ChartLayout }): JSX.E
           <g key={value}>
             <line class={value === 0 ? "axis" : "grid"} x1="0" x2="100%" y1={y} y2={y} />
             <text class="value" x="100%" y={y - 4} text-anchor="end">
-              {writeNumber(value)}
+              {describeNumber(value)}
             </text>
           </g>
         ))}
         {layout.days.map(({ day, x }) => (
           <text key={day} x={`${x.toFixed(2)}%`} y={plotHeight + axisHeight - 6} text-anchor="middle">
-            {writeDayBriefly(day)}
+            {describeDayBriefly(dayFromCount(day).toString())}
           </text>
         ))}
         {layout.steps.map(({ from, to }) => (
@@ -49,11 +49,6 @@ export function FigureChart({ layout }: { readonly layout: ChartLayout }): JSX.E
   );
 }
 
-function writeDayBriefly(count: number): string {
-  const day = dayFromCount(count);
-  return `${day.day} ${nameMonthBriefly(day.month)}`;
-}
-
 /** The mark at its value, a band over what the figure allows, an arrow where it is open. */
 function PointDrawing({ placed }: { readonly placed: ChartPoint }): JSX.Element {
   const { x, shift, top, bottom, opens, point, label } = placed;
@@ -68,7 +63,7 @@ function PointDrawing({ placed }: { readonly placed: ChartPoint }): JSX.Element 
         </g>
         {label && (
           <text class="label" x={label.dx} y={middle + label.dy} text-anchor={label.anchor}>
-            {writeFigureBriefly(point)}
+            {describeFigureBriefly(point)}
           </text>
         )}
       </g>

@@ -1,11 +1,8 @@
+import { describeCount, describeFigure, describeMoment, describeNumber } from "@dateline/core/export";
 import type { FigurePoint, FigureSeries } from "@dateline/core/timeline";
 import type { JSX } from "preact";
 import { anchorOfSeries } from "../anchors.ts";
 import type { TimelineLookup } from "../timeline-lookup.ts";
-import { readDay } from "../words/calendar.ts";
-import { writeCount } from "../words/count-words.ts";
-import { writeDay } from "../words/date-words.ts";
-import { writeFigure, writeNumber } from "../words/figure-words.ts";
 import { CitationShort } from "./citation-link.tsx";
 import { ClaimantName } from "./entry-status.tsx";
 import { FigureChart } from "./figure-chart.tsx";
@@ -56,7 +53,7 @@ function SeriesSection({ series, index, lookup }: SeriesProps): JSX.Element {
         <tbody>
           {series.points.map((point) => (
             <tr key={point.id}>
-              <th scope="row">{writeFigure(point, series)}</th>
+              <th scope="row">{describeFigure(point, series)}</th>
               <PointCells point={point} lookup={lookup} mark={claimants.indexOf(point.claimant?.name ?? nobody)} />
             </tr>
           ))}
@@ -75,7 +72,7 @@ function FiguresGivenOnce({ placed }: { readonly placed: readonly SeriesProps[] 
     <section class="series" aria-labelledby="once-title">
       <h3 id="once-title">Given once</h3>
       <details open={placed.length <= shownRows}>
-        <summary>{writeCount(placed.length, "figure")}</summary>
+        <summary>{describeCount(placed.length, "figure")}</summary>
         <table aria-labelledby="once-title">
           <FigureHead />
           <tbody>
@@ -83,7 +80,7 @@ function FiguresGivenOnce({ placed }: { readonly placed: readonly SeriesProps[] 
               series.points.map((point) => (
                 <tr key={point.id} id={anchorOfSeries(index)}>
                   <th scope="row">
-                    {writeFigure(point, series)} <SeriesName series={series} />
+                    {describeFigure(point, series)} <SeriesName series={series} />
                   </th>
                   <PointCells point={point} lookup={lookup} />
                 </tr>
@@ -126,14 +123,13 @@ interface PointCellsProps {
 }
 
 function PointCells({ point, lookup, mark }: PointCellsProps): JSX.Element {
-  const day = readDay(point.asOf);
   return (
     <>
       <td>
         {mark !== undefined && <ClaimantShape index={mark} />}{" "}
         {point.claimant ? <ClaimantName claimant={point.claimant} /> : <span class="quiet">{nobody}</span>}
       </td>
-      <td>{day ? writeDay(day) : (point.asOf ?? <span class="quiet">not said</span>)}</td>
+      <td>{point.asOf === undefined ? <span class="quiet">not said</span> : describeMoment(point.asOf)}</td>
       <td>
         <CitationShort citation={point.citation} lookup={lookup} />
       </td>
@@ -146,10 +142,10 @@ function describeSpread(series: FigureSeries): string {
   const totals = series.points.filter(({ delta }) => !delta);
   const values = totals.flatMap(({ min, max }) => [min, max].filter((value) => value !== undefined));
   const named = new Set(totals.flatMap(({ claimant }) => (claimant ? [claimant.name] : []))).size;
-  const accounts = `${writeCount(totals.length, "figure")}${named > 0 ? ` from ${writeCount(named, "named source")}` : ""}`;
+  const accounts = `${describeCount(totals.length, "figure")}${named > 0 ? ` from ${describeCount(named, "named source")}` : ""}`;
   if (values.length === 0) return accounts;
   const [least, most] = [Math.min(...values), Math.max(...values)];
   return least === most
-    ? `${accounts}, all ${writeNumber(least)}.`
-    : `${accounts}, between ${writeNumber(least)} and ${writeNumber(most)}.`;
+    ? `${accounts}, all ${describeNumber(least)}.`
+    : `${accounts}, between ${describeNumber(least)} and ${describeNumber(most)}.`;
 }

@@ -1,8 +1,7 @@
+import { capitalize, describeCount, describeStatus } from "@dateline/core/export";
 import type { EntryStatus, Timeline } from "@dateline/core/timeline";
 import type { ComponentChildren, JSX } from "preact";
 import type { TimelineLookup } from "../timeline-lookup.ts";
-import { writeCount } from "../words/count-words.ts";
-import { statusLabels } from "../words/tables/labels.ts";
 
 /** Search and filters. Hidden until the page's script shows them: without it they could do nothing. */
 export function Filters({ lookup }: { readonly lookup: TimelineLookup }): JSX.Element | null {
@@ -37,7 +36,7 @@ function FilterFields({ lookup }: { readonly lookup: TimelineLookup }): JSX.Elem
         <option value="">Any</option>
         {listStatuses(timeline).map((status) => (
           <option key={status} value={status}>
-            {statusLabels[status].label}
+            {capitalize(describeStatus({ status }) ?? "")}
           </option>
         ))}
       </SelectField>
@@ -66,7 +65,7 @@ function FilterFields({ lookup }: { readonly lookup: TimelineLookup }): JSX.Elem
 function FilterState({ total }: { readonly total: number }): JSX.Element {
   return (
     <p class="filter-state">
-      <output id="shown">{writeCount(total, "entry", "entries")}</output>
+      <output id="shown">{describeCount(total, "entry", "entries")}</output>
       <button type="reset" hidden>
         Show all
       </button>

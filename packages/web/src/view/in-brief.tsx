@@ -1,11 +1,10 @@
+import { describeCount } from "@dateline/core/export";
 import type { Entry } from "@dateline/core/timeline";
 import type { JSX } from "preact";
-import { anchorOfEntry } from "../anchors.ts";
 import { findWeightiest } from "../leads.ts";
 import type { TimelineLookup } from "../timeline-lookup.ts";
-import { writeCount } from "../words/count-words.ts";
-import { writeDateWords } from "../words/date-words.ts";
 import { languageOf } from "./citation-link.tsx";
+import { EntryDateLink } from "./entry-date.tsx";
 import { EntryStatusLine } from "./entry-status.tsx";
 
 const briefEntries = 5;
@@ -26,7 +25,7 @@ export function InBrief({ lookup }: { readonly lookup: TimelineLookup }): JSX.El
         ))}
       </ol>
       <p class="section-note">
-        The weightiest of {writeCount(entries.length, "entry", "entries")}; <a href="#timeline">all follow</a>.
+        The weightiest of {describeCount(entries.length, "entry", "entries")}; <a href="#timeline">all follow</a>.
       </p>
     </section>
   );
@@ -38,9 +37,7 @@ function BriefItem({ entry, lookup }: { readonly entry: Entry; readonly lookup: 
   const isPlain = entry.status === "reported" && entry.claimant === undefined;
   return (
     <li>
-      <a class="brief-date" href={`#${anchorOfEntry(entry.id)}`}>
-        {writeDateWords(entry)}
-      </a>
+      <EntryDateLink entry={entry} class="brief-date" />
       <div>
         {!isPlain && <EntryStatusLine entry={entry} />}
         <p {...(entry.edited ? { dir: "auto" as const } : languageOf(article))}>{entry.edited?.text ?? entry.text}</p>

@@ -1,8 +1,8 @@
-import type { Timeline } from "@dateline/core/timeline";
+import { capitalize, describeCount, describeReason, describeStatus, nameOutlet } from "@dateline/core/export";
+import type { EntryStatus, Timeline } from "@dateline/core/timeline";
 import type { JSX } from "preact";
-import { listArticlesInStory, nameOutlet } from "../timeline-lookup.ts";
-import { writeCount } from "../words/count-words.ts";
-import { reasonLabels, statusLabels } from "../words/tables/labels.ts";
+import { listArticlesInStory } from "../timeline-lookup.ts";
+import { statusMeanings } from "../words/tables/labels.ts";
 import { PrecisionShape, StatusShape } from "./shapes.tsx";
 import { ArticleTitle } from "./source-list.tsx";
 
@@ -22,13 +22,13 @@ export function LeftOut({ timeline }: TimelineProps): JSX.Element {
         {excluded.map((article) => (
           <li key={article.id}>
             <b dir="auto">{nameOutlet(article)}</b>, <ArticleTitle article={article} />
-            <span class="quiet">: {reasonLabels[article.excluded ?? ""] ?? article.excluded}</span>
+            <span class="quiet">: {describeReason(article.excluded ?? "")}</span>
           </li>
         ))}
         {timeline.rejected.map(({ source, reason }) => (
           <li key={source}>
             <code dir="auto">{source}</code>
-            <span class="quiet">: {reasonLabels[reason] ?? reason}</span>
+            <span class="quiet">: {describeReason(reason)}</span>
           </li>
         ))}
       </ul>
@@ -52,7 +52,7 @@ export function PageNotes({ timeline }: TimelineProps): JSX.Element | null {
                 <b dir="auto">{nameOutlet(article)}</b>, <ArticleTitle article={article} />
               </span>
             ))}
-            <span class="quiet">: {reasonLabels[code] ?? code}</span>
+            <span class="quiet">: {describeReason(code)}</span>
           </li>
         ))}
       </ul>
@@ -62,20 +62,20 @@ export function PageNotes({ timeline }: TimelineProps): JSX.Element | null {
 
 /** How the page was made and how to read it. */
 export function Method({ timeline }: TimelineProps): JSX.Element {
-  const statuses = Object.entries(statusLabels) as [keyof typeof statusLabels, (typeof statusLabels)["reported"]][];
+  const statuses = Object.entries(statusMeanings) as [EntryStatus, string][];
   return (
     <section id="method" aria-labelledby="method-title">
       <h2 id="method-title">How to read this page</h2>
       <p>
-        Every line is a sentence from one of the {writeCount(listArticlesInStory(timeline).length, "page")}, word for
+        Every line is a sentence from one of the {describeCount(listArticlesInStory(timeline).length, "page")}, word for
         word. Nothing was summarised or rewritten by a program; where a person reworded a line, it says so. No line is
         more precise than its words: a week stays a week. The marked words gave the date.
       </p>
       <dl class="legend-list">
-        {statuses.map(([status, { label, meaning }]) => (
+        {statuses.map(([status, meaning]) => (
           <div key={status}>
             <dt>
-              <StatusShape status={status} /> {label}
+              <StatusShape status={status} /> {capitalize(describeStatus({ status }) ?? "")}
             </dt>
             <dd>{meaning}</dd>
           </div>

@@ -1,9 +1,7 @@
+import { describeCount, describeExtent, describeRange } from "@dateline/core/export";
 import type { Timeline } from "@dateline/core/timeline";
 import type { JSX } from "preact";
-import { countIndependentSources, listArticlesInStory, type TimelineLookup } from "../timeline-lookup.ts";
-import { readDay } from "../words/calendar.ts";
-import { writeCount } from "../words/count-words.ts";
-import { writeRange } from "../words/date-words.ts";
+import { listArticlesInStory, type TimelineLookup } from "../timeline-lookup.ts";
 
 /** Characters of a headline that is set a size smaller. */
 const longTitle = 45;
@@ -27,18 +25,17 @@ export function Masthead({ lookup }: { readonly lookup: TimelineLookup }): JSX.E
       </h1>
       <p class="span-of-time">{writeSpan(timeline)}</p>
       <p class="counts">
-        {writeCount(timeline.entries.length, "entry", "entries")} from {writeCount(told.length, "article")},{" "}
-        {writeCount(countIndependentSources(lookup), "independent source")}.
+        {describeExtent(timeline)}.
         {leftOut > 0 && (
           <>
             {" "}
-            <a href="#left-out">{writeCount(leftOut, "page")} left out.</a>
+            <a href="#left-out">{describeCount(leftOut, "page")} left out.</a>
           </>
         )}
         {noted > 0 && (
           <>
             {" "}
-            <a href="#notes">Notes on {writeCount(noted, "page")}.</a>
+            <a href="#notes">Notes on {describeCount(noted, "page")}.</a>
           </>
         )}
       </p>
@@ -47,7 +44,5 @@ export function Masthead({ lookup }: { readonly lookup: TimelineLookup }): JSX.E
 }
 
 function writeSpan({ start, end }: Timeline): string | undefined {
-  const first = readDay(start) ?? readDay(end);
-  const last = readDay(end) ?? first;
-  return first && last ? writeRange(first, last) : undefined;
+  return start === undefined || end === undefined ? undefined : describeRange(start, end);
 }

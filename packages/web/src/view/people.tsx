@@ -1,7 +1,7 @@
+import { describeMoment } from "@dateline/core/export";
 import type { TimelinePerson } from "@dateline/core/timeline";
 import type { JSX } from "preact";
 import type { TimelineLookup } from "../timeline-lookup.ts";
-import { writeMoment } from "../words/date-words.ts";
 import { CitationShort } from "./citation-link.tsx";
 
 interface PeopleProps {
@@ -38,7 +38,7 @@ function PersonRoles({ person, lookup }: PeopleProps & { readonly person: Timeli
             {where && (
               <span class="quiet">
                 {" "}
-                ({where.asOf && `${writeMoment(where.asOf)}, `}
+                ({where.asOf && `${describeMoment(where.asOf)}, `}
                 <CitationShort citation={where.citation} lookup={lookup} />)
               </span>
             )}

@@ -1,6 +1,7 @@
+import { describeRange } from "@dateline/core/export";
 import type { Entry, Timeline } from "@dateline/core/timeline";
 import { type DaySpan, findCoverage, spanOfEntry } from "../coverage.ts";
-import { dayFromCount, nameMonth } from "../words/calendar.ts";
+import { dayFromCount } from "../day-count.ts";
 
 /** Entries that follow one another under one heading. */
 export interface Period {
@@ -42,13 +43,17 @@ function findHeading(entry: Entry, coverage: DaySpan): Heading {
   if (span.last < coverage.first) return { key: "before", title: "Before the story" };
   if (span.first > coverage.last) return { key: "ahead", title: "Further ahead" };
   const start = dayFromCount(span.first);
-  // An open end ("from 3 March on") does not make the line a matter of years.
+  // An open end ("since 3 March") does not make the line a matter of years.
   const isOpen = entry.precision === "before" || entry.precision === "after";
   if (isOpen || span.last - span.first < longestSeasonDays) {
-    const title = `${nameMonth(start.month)} ${start.year}`;
+    const title = nameSpan(start.with({ day: 1 }), start.with({ day: start.daysInMonth }));
     return { key: title, title, year: start.year };
   }
   const end = dayFromCount(span.last);
-  if (start.year === end.year) return { key: String(start.year), title: String(start.year), year: start.year };
-  return { key: "years", title: `${start.year}–${end.year}` };
+  const title = nameSpan(start.with({ month: 1, day: 1 }), end.with({ month: 12, day: 31 }));
+  return start.year === end.year ? { key: title, title, year: start.year } : { key: "years", title };
+}
+
+function nameSpan(first: Temporal.PlainDate, last: Temporal.PlainDate): string {
+  return describeRange(first.toString(), last.toString());
 }

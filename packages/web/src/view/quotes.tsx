@@ -1,7 +1,7 @@
+import { describeCount } from "@dateline/core/export";
 import type { Claimant, TimelineQuote } from "@dateline/core/timeline";
 import type { JSX } from "preact";
 import type { TimelineLookup } from "../timeline-lookup.ts";
-import { writeCount } from "../words/count-words.ts";
 import { CitationLine, languageOf } from "./citation-link.tsx";
 
 interface SpeakerQuotes {
@@ -29,7 +29,7 @@ export function Quotes({ lookup }: { readonly lookup: TimelineLookup }): JSX.Ele
       <SpeakerList groups={groups.slice(0, shownSpeakers)} lookup={lookup} />
       {groups.length > shownSpeakers && (
         <details class="more-speakers">
-          <summary>{writeCount(groups.length - shownSpeakers, "more speaker")}</summary>
+          <summary>{describeCount(groups.length - shownSpeakers, "more speaker")}</summary>
           <SpeakerList groups={groups.slice(shownSpeakers)} lookup={lookup} />
         </details>
       )}
@@ -81,7 +81,7 @@ function SpeakerSection({ group, lookup }: SpeakerProps): JSX.Element {
       <QuoteList quotes={quotes.slice(0, shownQuotes)} lookup={lookup} />
       {quotes.length > shownQuotes && (
         <details>
-          <summary>{writeCount(quotes.length - shownQuotes, "more quotation")}</summary>
+          <summary>{describeCount(quotes.length - shownQuotes, "more quotation")}</summary>
           <QuoteList quotes={quotes.slice(shownQuotes)} lookup={lookup} />
         </details>
       )}

@@ -1,7 +1,7 @@
+import { describeMoment } from "@dateline/core/export";
 import type { Entry } from "@dateline/core/timeline";
 import type { JSX } from "preact";
 import type { TimelineLookup } from "../timeline-lookup.ts";
-import { writeMoment } from "../words/date-words.ts";
 import { languageOf } from "./citation-link.tsx";
 
 interface SentenceProps {
@@ -19,7 +19,7 @@ export function EntrySentence({ entry, lookup }: SentenceProps): JSX.Element {
         {edited.text}
       </p>
       <p class="edited-by">
-        Worded by <b dir="auto">{edited.by}</b>, {writeMoment(edited.at)}. The source says:
+        Worded by <b dir="auto">{edited.by}</b>, {describeMoment(edited.at)}. The source says:
       </p>
       <VerbatimSentence entry={entry} lookup={lookup} />
     </div>

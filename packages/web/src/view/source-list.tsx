@@ -1,10 +1,7 @@
+import { describeCount, describeMoment, describeReason, nameOutlet, webAddress } from "@dateline/core/export";
 import type { TimelineArticle } from "@dateline/core/timeline";
 import type { JSX } from "preact";
-import { readSafeUrl } from "../safe-link.ts";
-import { listArticlesInStory, nameOutlet, type TimelineLookup } from "../timeline-lookup.ts";
-import { writeCount } from "../words/count-words.ts";
-import { writeMoment } from "../words/date-words.ts";
-import { reasonLabels } from "../words/tables/labels.ts";
+import { listArticlesInStory, type TimelineLookup } from "../timeline-lookup.ts";
 import { languageOf } from "./citation-link.tsx";
 
 interface SourceListProps {
@@ -42,12 +39,13 @@ function FamilyItem({
   articles,
   lookup,
 }: SourceListProps & { readonly articles: readonly TimelineArticle[] }): JSX.Element {
-  const origin = lookup.origins.get(articles[0]?.id ?? "");
+  const [first] = articles;
   return (
     <li class={articles.length > 1 ? "family" : "single"}>
       {articles.length > 1 && (
         <p class="origin" dir="auto">
-          {origin} <span class="quiet">one text, {writeCount(articles.length, "article")}</span>
+          {first && lookup.sources.originOf({ article: first.id, source: first.source })}{" "}
+          <span class="quiet">one text, {describeCount(articles.length, "article")}</span>
         </p>
       )}
       <ul>
@@ -73,12 +71,10 @@ function ArticleItem({ article }: { readonly article: TimelineArticle }): JSX.El
           {by}
         </p>
       )}
-      {warnings.length > 0 && (
-        <p class="warning">Note: {warnings.map((code) => reasonLabels[code] ?? code).join("; ")}</p>
-      )}
+      {warnings.length > 0 && <p class="warning">Note: {warnings.map(describeReason).join("; ")}</p>}
       <p class="fingerprint">
         <code>{snapshot.sha256}</code>
-        {snapshot.fetchedAt && <span class="quiet"> fetched {writeMoment(snapshot.fetchedAt)}</span>}
+        {snapshot.fetchedAt && <span class="quiet"> fetched {describeMoment(snapshot.fetchedAt)}</span>}
       </p>
     </li>
   );
@@ -86,7 +82,7 @@ function ArticleItem({ article }: { readonly article: TimelineArticle }): JSX.El
 
 /** The headline, leading to the page when its address is one. */
 export function ArticleTitle({ article }: { readonly article: TimelineArticle }): JSX.Element {
-  const href = readSafeUrl(article.url);
+  const href = webAddress(article.url);
   const title = article.headline ?? article.source;
   if (!href) return <cite {...languageOf(article)}>{title}</cite>;
   return (
@@ -97,6 +93,6 @@ export function ArticleTitle({ article }: { readonly article: TimelineArticle })
 }
 
 function listMoments({ published, modified }: TimelineArticle): string {
-  const moments = [published && writeMoment(published), modified && `changed ${writeMoment(modified)}`];
+  const moments = [published && describeMoment(published), modified && `changed ${describeMoment(modified)}`];
   return moments.map((moment) => (moment ? `, ${moment}` : "")).join("");
 }

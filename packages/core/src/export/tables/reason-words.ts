@@ -12,6 +12,7 @@ export const rejectionWords: Readonly<Record<string, string>> = {
   "not-a-page": "not a page of text",
   "not-found": "no such file or folder",
   "page-too-large": "larger than the limit of one page",
+  "reading-failed": "a fault of dateline kept it from being read; please report it",
   "same-page": "the same page, byte for byte, as another source",
   unreadable: "cannot be read",
 };
