@@ -97,8 +97,11 @@ describe("dateline verify, one changed character", () => {
     { file: "absent.json", complaint: "cannot read absent.json" },
     { file: page, complaint: "is no dateline/1 record" },
     { file: "empty.json", complaint: "is no dateline/1 record" },
+    { file: "broken.json", complaint: "broken.json is no whole dateline/1 record" },
   ])("exits 2 for $file", ({ file, complaint }) => {
     writeFileSync(join(folder, "empty.json"), "{}");
+    const broken = readFileSync(join(folder, "story.json"), "utf8").replaceAll('"citations"', '"quotations"');
+    writeFileSync(join(folder, "broken.json"), broken);
     const run = verify(file);
     expect(run.code).toBe(2);
     expect(run.stderr).toContain(complaint);

@@ -3,6 +3,7 @@ import { exitCodes, raiseExitCode } from "../exit-codes.ts";
 import { writeOutput } from "../output.ts";
 import { cleanText } from "../terminal/clean-text.ts";
 import { openTerminal } from "../terminal/terminal.ts";
+import { UsageError } from "../usage-error.ts";
 import type { RecordFile, TimelineRecord } from "../verify/read-record.ts";
 import type { Verification } from "../verify/verify-record.ts";
 
@@ -60,13 +61,24 @@ function printVerification({ articles, citations, rebuilt, problems }: Verificat
   return `${lines.join("\n")}\n${colors.red("not verified:")} ${scope}, ${count}\n`;
 }
 
-async function verifyFile(file: string, sources: readonly string[]): Promise<void> {
+/** A record that has lost fields is unusable input, and no fault of the program. */
+async function verifyWhole(file: string, sources: readonly string[]): Promise<Verification> {
   const { readRecordFile } = await import("../verify/read-record.ts");
   const { verifyRecord } = await import("../verify/verify-record.ts");
   const read = await readRecordFile(file);
-  const shelf = await shelveSources(read.record, sources);
-  const verified = verifyRecord(read.record, shelf);
-  const problems = [...verified.problems, ...(await checkPageShown(read))];
-  if (problems.length > 0) raiseExitCode(exitCodes.rejected);
-  await writeOutput(undefined, printVerification({ ...verified, problems }));
+  try {
+    const verified = verifyRecord(read.record, await shelveSources(read.record, sources));
+    return { ...verified, problems: [...verified.problems, ...(await checkPageShown(read))] };
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) {
+      throw new UsageError(`${file} is no whole dateline/1 record: ${error.message}`, { cause: error });
+    }
+    throw error;
+  }
+}
+
+async function verifyFile(file: string, sources: readonly string[]): Promise<void> {
+  const verification = await verifyWhole(file, sources);
+  if (verification.problems.length > 0) raiseExitCode(exitCodes.rejected);
+  await writeOutput(undefined, printVerification(verification));
 }

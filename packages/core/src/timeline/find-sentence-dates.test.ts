@@ -28,6 +28,11 @@ describe("findSentenceDates", () => {
       main: ["2031-05-11", "2031-05-12"],
       asides: [],
     },
+    {
+      text: "ORRIN, May 13 - The dyke at Orrin gave way on Tuesday morning.",
+      main: ["2031-05-13"],
+      asides: [],
+    },
     { text: "The work follows an agreement signed in March.", main: ["2031-03-01"], asides: [] },
     { text: "Nobody lives there.", main: [], asides: [] },
   ])("reads: $text", ({ text, main, asides }) => {

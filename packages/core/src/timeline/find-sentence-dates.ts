@@ -55,8 +55,20 @@ export function findSentenceDates(text: string, sentence: Span, context: Sentenc
   const isSpoken = ({ span }: PlacedTime): boolean => quotations.some((quotation) => isInside(span, quotation.span));
   const direct = candidates.filter((time) => !isLasting(time) && !isInPassing(text, sentence, time));
   const pools = [direct.filter(isSpoken), direct, candidates.filter(isSpoken).slice(0, 1), candidates.slice(0, 1)];
-  const main = pools.find((pool) => pool.length > 0) ?? [];
-  return { main, asides: placed.filter((time) => !main.includes(time)) };
+  const main = nameDaysOnce(pools.find((pool) => pool.length > 0) ?? []);
+  return { main, asides: placed.filter((time) => !main.some((other) => isSameDays(time, other))) };
+}
+
+function isSameDays(a: PlacedTime, b: PlacedTime): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** "RASK, April 20 - … before dawn on Tuesday" names one day twice: the words that also say which part of it stay. */
+function nameDaysOnce(times: readonly PlacedTime[]): readonly PlacedTime[] {
+  return times.filter((time) => {
+    const others = times.filter((other) => isSameDays(time, other));
+    return time === (others.find(({ part }) => part !== undefined) ?? others[0]);
+  });
 }
 
 /** How long something goes on tells of its day less than any other date. */
