@@ -50,7 +50,11 @@ function findPrinted({ h1s, headlines }: PageMarks, headline: string): PageEleme
 function chooseHeadline(candidates: readonly Candidate[], title: string | undefined): Candidate | undefined {
   const shown = candidates.filter(({ from }) => from === "h1" || from === "microdata" || from === "visible line");
   const stated = candidates.filter((candidate) => !shown.includes(candidate));
-  const known = [...stated.map(({ value }) => foldLine(value)), foldLine(title ?? "")];
+  const known = [
+    ...stated.map(({ value }) => foldLine(value)),
+    foldLine(title ?? ""),
+    foldLine(longestPart(title ?? "")),
+  ];
   const agreed = shown.find(({ value }) => known.some((line) => isSameLine(foldLine(value), line)));
   const lone =
     shown.filter(({ from }) => from === "h1").length === 1 ? shown.find(({ from }) => from === "h1") : undefined;
@@ -59,11 +63,14 @@ function chooseHeadline(candidates: readonly Candidate[], title: string | undefi
   return agreed ?? trusted ?? lone ?? shown[0] ?? stated[0];
 }
 
-/** A headline in a page title has the outlet before or after it. */
+/** The printed line is the stated one, or most of it; less of it is as likely the outlet's name. */
 function isSameLine(a: string, b: string): boolean {
-  if (a === b) return a !== "";
-  if (a.length >= 16) return b.includes(a);
-  return a.length >= 8 && (b.startsWith(`${a} `) || b.endsWith(` ${a}`));
+  return a !== "" && (a === b || (a.length >= 16 && a.length * 2 >= b.length && b.includes(a)));
+}
+
+/** The longest part of a page title. */
+function longestPart(title: string): string {
+  return title.split(separator).reduce((best, part) => (part.length > best.length ? part : best), "");
 }
 
 function* statedHeadlines(marks: PageMarks): Generator<Candidate> {
