@@ -1,5 +1,4 @@
 import { exitCodes, raiseExitCode } from "./exit-codes.ts";
-import { describeReason } from "./reason-words.ts";
 import { cleanText } from "./terminal/clean-text.ts";
 
 /** Says something beside the data, on standard error. */
@@ -8,7 +7,11 @@ export function report(message: string): void {
 }
 
 /** Names every source that was left out, and why; the exit code says that there were some. */
-export function reportRejected(rejected: readonly { readonly source: string; readonly reason: string }[]): void {
+export async function reportRejected(
+  rejected: readonly { readonly source: string; readonly reason: string }[],
+): Promise<void> {
+  if (rejected.length === 0) return;
+  const { describeReason } = await import("@dateline/core/export");
   for (const { source, reason } of rejected) report(`left out ${cleanText(source)}: ${describeReason(reason)}`);
-  if (rejected.length > 0) raiseExitCode(exitCodes.rejected);
+  raiseExitCode(exitCodes.rejected);
 }

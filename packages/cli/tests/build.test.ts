@@ -111,8 +111,15 @@ describe("dateline build, the same bytes", () => {
   const pages = readdirSync(join(root, story)).map((file) => `${story}/${file}`);
   const expected = runDateline(["build", ...pages, "--format", "json"]).stdout;
 
+  it("names every entry, article and figure point once", () => {
+    const { entries, undated, articles, figures } = JSON.parse(expected) as Timeline;
+    expect(entries.length).toBeGreaterThan(20);
+    const points = figures.flatMap((series) => series.points);
+    const ids = [...entries, ...undated, ...articles, ...points].map(({ id }) => id);
+    expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
   it("for any order of the pages", () => {
-    expect(JSON.parse(expected).entries.length).toBeGreaterThan(20);
     const shuffled = [
       ...pages.filter((_, index) => index % 3 === 1),
       ...pages.filter((_, index) => index % 3 !== 1).reverse(),

@@ -70,7 +70,7 @@ async function build(sources: readonly string[], options: BuildOptions): Promise
   await checkOutput(output);
   const timeline = await buildFromSources(sources, choices);
   const { articles, entries, rejected } = timeline;
-  reportRejected(rejected);
+  await reportRejected(rejected);
   if (articles.length === 0) throw new UsageError("no page to build from");
   await writeOutput(output, await writeTimeline(timeline, format, { fullText, toFile: output !== undefined }));
   if (output !== undefined) report(`wrote ${output}: ${entries.length} entries of ${articles.length} articles`);

@@ -21,8 +21,8 @@ export function addReadCommand(program: Command): void {
 }
 
 /** Names what was wrong with the source; there was but one, so nothing can be made. */
-function refuse(rejected: Parameters<typeof reportRejected>[0]): never {
-  reportRejected(rejected);
+async function refuse(rejected: Parameters<typeof reportRejected>[0]): Promise<never> {
+  await reportRejected(rejected);
   throw new UsageError("no article to read");
 }
 
@@ -30,11 +30,11 @@ async function readArticle(source: string, options: { readonly json?: boolean })
   const { gatherSources } = await import("../gather-sources.ts");
   const { pages, rejected } = await gatherSources([source]);
   const [page] = pages;
-  if (page === undefined) refuse(rejected);
+  if (page === undefined) return refuse(rejected);
   if (pages.length > 1) throw new UsageError(`${source} holds ${pages.length} pages: read one of them`);
   const { readPage } = await import("@dateline/core");
   const result = readPage(page);
-  if (!result.ok) refuse([{ source: page.source, reason: result.reason }]);
+  if (!result.ok) return refuse([{ source: page.source, reason: result.reason }]);
   if (options.json) return writeOutput(undefined, `${JSON.stringify(result.reading, null, 2)}\n`);
   const { printReading } = await import("../terminal/print-reading.ts");
   const { openTerminal } = await import("../terminal/terminal.ts");
