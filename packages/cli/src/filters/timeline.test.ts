@@ -22,7 +22,10 @@ describe("answerTimeline", () => {
     }
   });
 
-  it.each([[[]], [[{ id: "c", published: "2031-05-03", text: "" }]]])("answers %j with no entries", (none) => {
-    expect(answerTimeline(none, {})).toEqual({ entries: [] });
-  });
+  it.each([[[]], [[{ id: "c", published: "2031-05-03", text: "" }]], [[{ id: "c", text: "It fell on 3 May." }]]])(
+    "answers %j with no entries",
+    (none) => {
+      expect(answerTimeline(none, {})).toEqual({ entries: [] });
+    },
+  );
 });

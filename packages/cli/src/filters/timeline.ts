@@ -4,7 +4,8 @@ import { dateArticle, type SummariseDaysOptions, summariseDays } from "@dateline
 export interface TimelineLine {
   readonly id: string;
   readonly source?: string;
-  readonly published: string;
+  /** ISO day or time; a line without one cannot be placed and is left out. */
+  readonly published?: string;
   /** The sentences, each verbatim in `text`. */
   readonly sentences?: readonly string[];
   readonly text: string;
@@ -31,7 +32,8 @@ export interface TimelineAnswer {
 export function answerTimeline(lines: readonly TimelineLine[], options: AnswerTimelineOptions): TimelineAnswer {
   const { dates, topic: _, ...choices } = options;
   const asked: SummariseDaysOptions = { ...choices, ...(dates !== undefined && { days: dates }) };
-  const summaries = summariseDays(lines.map(dateArticle), asked);
+  const dated = lines.flatMap((line) => (line.published ? [dateArticle({ ...line, published: line.published })] : []));
+  const summaries = summariseDays(dated, asked);
   return {
     entries: summaries.map(({ date, sentences }) => ({
       date,

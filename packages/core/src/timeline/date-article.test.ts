@@ -37,10 +37,16 @@ describe("dateArticle", () => {
     expect(sentences.map(({ opensWith }) => opensWith)).toEqual(["2031-04-22", undefined]);
   });
 
-  it("takes the sentences it is given, each once and in place", () => {
-    const text = "It fell. It fell.\nIt rose";
-    const given = ["It fell.", "It fell.", "It sank.", "It rose"];
+  it.each([
+    { given: ["It fell.", "It fell.", "It rose"], starts: [0, 9, 19], what: "takes the sentences it is given" },
+    {
+      given: ["It fell. It fell.", "It sank."],
+      starts: [0, 9, 19],
+      what: "finds its own where one is not in the text",
+    },
+  ])("$what", ({ given, starts }) => {
+    const text = "It fell. It fell.\n\nIt rose";
     const { sentences } = dateArticle({ id: "a", published: "2031-05-09T10:00:00Z", text, sentences: given });
-    expect(sentences.map(({ span }) => span.start)).toEqual([0, 9, 18]);
+    expect(sentences.map(({ span }) => span.start)).toEqual(starts);
   });
 });

@@ -19,8 +19,8 @@ export interface PlainArticle {
 /**
  * Cuts an article into sentences and finds the calendar days each of them names.
  *
- * Only expressions that mean one day count: "last week" and "in May" name none. Sentences that are not in the text are
- * left out.
+ * Only expressions that mean one day count: "last week" and "in May" name none. Given sentences
+ * that do not all stand in the text are found anew.
  *
  * @example
  * dateArticle({ id: "a", published: "2031-05-09", text: "The dam failed on 3 May." }).sentences[0]?.days; // ["2031-05-03"]
@@ -28,7 +28,7 @@ export interface PlainArticle {
 export function dateArticle(plain: PlainArticle): DatedArticle {
   const { id, source, published, family, text, sentences } = plain;
   const day = published.slice(0, 10);
-  const spans = sentences ? locateSentences(text, sentences) : findSentences(text);
+  const spans = (sentences && locateSentences(text, sentences)) ?? findSentences(text);
   const times = findTimes(text, { writtenOn: day }).filter(isOneDay);
   let next = 0;
   const dated = spans.map((span, position): DatedSentence => {
@@ -45,14 +45,18 @@ function isOneDay({ start, end, precision, type }: TimeExpression): boolean {
   return start !== undefined && start === end && precision === "day" && (type === "DATE" || type === "TIME");
 }
 
-function locateSentences(text: string, sentences: readonly string[]): readonly Span[] {
+/** Where the sentences stand; `undefined` when one of them is not in the text after the one before it. */
+function locateSentences(text: string, sentences: readonly string[]): readonly Span[] | undefined {
+  const spans: Span[] = [];
   let from = 0;
-  return sentences.flatMap((sentence) => {
+  for (const sentence of sentences) {
     const start = text.indexOf(sentence, from);
-    if (start < 0 || sentence === "") return [];
+    // At the first one missing, so that no input has its text searched to the end more than once.
+    if (start < 0) return undefined;
     from = start + sentence.length;
-    return [{ start, end: from }];
-  });
+    if (sentence !== "") spans.push({ start, end: from });
+  }
+  return spans;
 }
 
 /** Days named before the sentence's news begins belong to its dateline and are not the sentence's own. */
