@@ -20,7 +20,11 @@ interface Candidate {
 
 /** How many elements of one kind are looked into. */
 const mostPlaces = 24;
-const separator = /\s+[|–—·•»:-]{1,2}\s+/;
+/** The headline makes up at least this much of a page title. */
+const headlineShare = 0.4;
+/** Signs that hardly ever stand in a headline part it from the outlet; dashes and colons do so only without them. */
+const strongSeparator = /\s+(?:\||»|«|::|·|•|\/)\s+/;
+const weakSeparator = /\s+[–—:-]{1,2}\s+/;
 
 /** A headline is best as the page prints it; metadata tells which of several printed lines it is. */
 export function findHeadline(marks: PageMarks, loud: string | undefined): FoundHeadline {
@@ -68,9 +72,13 @@ function isSameLine(a: string, b: string): boolean {
   return a !== "" && (a === b || (a.length >= 16 && a.length * 2 >= b.length && b.includes(a)));
 }
 
+function partsOf(title: string): readonly string[] {
+  return title.split(strongSeparator.test(title) ? strongSeparator : weakSeparator);
+}
+
 /** The longest part of a page title. */
 function longestPart(title: string): string {
-  return title.split(separator).reduce((best, part) => (part.length > best.length ? part : best), "");
+  return partsOf(title).reduce((best, part) => (part.length > best.length ? part : best), "");
 }
 
 function* statedHeadlines(marks: PageMarks): Generator<Candidate> {
@@ -99,13 +107,13 @@ function siteNames(marks: PageMarks): readonly string[] {
 
 /** A page title without the outlet's name before or after it. */
 export function cutSite(title: string, sites: readonly string[]): string {
-  const parts = title.split(separator);
+  const parts = partsOf(title);
   if (parts.length < 2) return title;
   const known = new Set(sites.map(foldLine));
   const rest = parts.filter((part) => !known.has(foldLine(part)));
   if (rest.length < parts.length && rest.length > 0) return cutAt(title, rest);
-  const longest = parts.reduce((best, part) => (part.length > best.length ? part : best), "");
-  return longest.length > title.length * 0.5 ? longest : title;
+  const longest = longestPart(title);
+  return longest.length > title.length * headlineShare ? longest : title;
 }
 
 function cutAt(title: string, rest: readonly string[]): string {
