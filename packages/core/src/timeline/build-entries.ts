@@ -56,7 +56,7 @@ function buildEntry(mentions: readonly Mention[], findOrigin: FindOrigin): Event
   if (first === undefined) throw new TypeError("an entry needs at least one mention");
   const citations = citeOnce(tellings);
   const entry: Entry = {
-    id: `e-${hashText(`${first.reading.article.url ?? first.reading.source} ${first.span.start} ${date.start}`)}`,
+    id: `e-${hashText(`${first.reading.id} ${first.span.start} ${date.start} ${date.end}`)}`,
     ...datePart(date, first),
     text: cut(first.reading.article.text, first.span),
     ...verdict,

@@ -70,7 +70,7 @@ function sight(reading: Reading, figure: Figure, dayOf: DayOf): readonly Sightin
     statedDay(reading, figure) ?? dayOf(reading, figure) ?? writtenOn(reading.article, figure.span.start)?.slice(0, 10);
   const [claimant] = figure.claimant === undefined ? [] : claimantOf(figure.claimant);
   const point: FigurePoint = {
-    id: `f-${hashText(`${reading.article.url ?? reading.source} ${figure.span.start}`)}`,
+    id: `f-${hashText(`${reading.id} ${figure.span.start}`)}`,
     ...(asOf === undefined ? {} : { asOf }),
     ...(figure.min === undefined ? {} : { min: figure.min }),
     ...(figure.max === undefined ? {} : { max: figure.max }),

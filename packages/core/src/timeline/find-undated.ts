@@ -35,10 +35,9 @@ function isUndatedNews({ article, times }: Reading, sentence: Sentence): boolean
 }
 
 function undatedEntry(reading: Reading, { span, main }: Sentence): Entry {
-  const { article, source } = reading;
   return {
-    id: `e-${hashText(`${article.url ?? source} ${span.start} undated`)}`,
-    text: cut(article.text, span),
+    id: `e-${hashText(`${reading.id} ${span.start} undated`)}`,
+    text: cut(reading.article.text, span),
     ...judgeStatement(main),
     links: [],
     independentSources: 1,
