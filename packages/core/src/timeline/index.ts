@@ -2,8 +2,10 @@ export { type BuildTimelineContext, type BuildTimelineOptions, buildTimeline } f
 export { dateArticle, type PlainArticle } from "./date-article.ts";
 export type { DatedArticle, DatedSentence } from "./dated-article.ts";
 export type { DayMention } from "./day-features.ts";
+export type { JudgedSentence } from "./judge-candidates.ts";
+export type { Support } from "./measure-support.ts";
 export { type RankDaysOptions, type RankedDay, rankDays } from "./rank-days.ts";
 export { scoreSentence } from "./score-sentence.ts";
-export { describeSentence, type SentenceFeatures, type SentenceStanding } from "./sentence-features.ts";
+export { type Closeness, describeSentence, type SentenceFeatures, type SentenceStanding } from "./sentence-features.ts";
 export { type DaySummary, type SummariseDaysOptions, summariseDays } from "./summarise-days.ts";
 export type * from "./timeline.ts";

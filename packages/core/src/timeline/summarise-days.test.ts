@@ -76,3 +76,24 @@ describe("summariseDays", () => {
     expect(summariseDays(given)).toEqual([]);
   });
 });
+
+describe("summariseDays on many articles", () => {
+  const build = (count: number): readonly DatedArticle[] =>
+    Array.from({ length: count }, (_, i) => {
+      const words = `crew${i} valley${i % 7} gate${i % 11}`;
+      const text = `The dam failed on 1 May, said ${words}. The ${words} moved on 2 May. ${words} waited.`;
+      return dateArticle({ id: `a${i}`, published: "2031-05-03", text });
+    });
+  const time = (articles: readonly DatedArticle[]): number => {
+    const before = performance.now();
+    summariseDays(articles, { days: 2, sentences: 3 });
+    return performance.now() - before;
+  };
+
+  it("grows no faster than the articles that name one day", () => {
+    const [small, large] = [build(400), build(3200)];
+    time(small);
+    const least = (articles: readonly DatedArticle[]): number => Math.min(...[0, 1].map(() => time(articles)));
+    expect(least(large)).toBeLessThan(16 * Math.max(least(small), 5));
+  });
+});
