@@ -41,7 +41,7 @@ export function splitCaption(line: string, stated?: string): CaptionParts {
 
 /** Whether a line ends in a credit that is called one: "Photo: Ada Orl". */
 export function hasCreditLabel(line: string): boolean {
-  return labelled.test(line);
+  return /[:|/]/.test(line) && labelled.test(line);
 }
 
 /** What stands in the last brackets is a credit when it has the look of names or an outlet: capitals and no sentence. */

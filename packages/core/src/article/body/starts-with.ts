@@ -10,14 +10,25 @@ export function makeOpeningTest(phrases: readonly string[]): (line: string) => b
     byStart.set(key, [...(byStart.get(key) ?? []), phrase]);
   }
   return (line) => {
-    const start = line
-      .slice(0, 80)
-      .toLowerCase()
-      .replace(/’/g, "'")
-      .replace(/^[\s"“«>•*»►▶→|+\-–—[(]+/, "");
+    const start = openingOf(line);
     const candidates = byStart.get(start.slice(0, 2)) ?? [];
     return candidates.some((phrase) => start.startsWith(phrase) && isWordEnd(start, phrase.length));
   };
+}
+
+let lastLine = "";
+let lastOpening = "";
+
+/** The first words of a line without the signs before them; one line is asked about by several tests in turn. */
+function openingOf(line: string): string {
+  if (line === lastLine) return lastOpening;
+  lastLine = line;
+  lastOpening = line
+    .slice(0, 80)
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/^[\s"“«>•*»►▶→|+\-–—[(]+/, "");
+  return lastOpening;
 }
 
 function isWordEnd(text: string, at: number): boolean {
