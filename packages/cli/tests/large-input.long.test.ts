@@ -29,7 +29,7 @@ describe("dateline, large input", () => {
     writeFileSync(join(folder, "huge.html"), writeLargePage(51 * megabyte));
     const run = runDateline(["build", "huge.html", "good.html", "--format", "json"], { cwd: folder });
     expect(run.code).toBe(1);
-    expect(run.stderr).toContain("left out huge.html: it is larger than the limit of one page");
+    expect(run.stderr).toContain("left out huge.html: larger than the limit of one page");
     expect(JSON.parse(run.stdout).articles).toHaveLength(1);
   });
 

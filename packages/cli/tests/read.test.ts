@@ -10,7 +10,7 @@ describe("dateline read", () => {
     const flat = stdout.replace(/\s+/g, " ");
     expect(code).toBe(0);
     expect(stdout.startsWith("At least nine dead as dam breaks above Lethmark valley\n")).toBe(true);
-    expect(flat).toContain("published: 2027-04-20T11:40:00+02:00");
+    expect(flat).toContain("published: 20 April 2027, 11:40 (+02:00)");
     expect(flat).toContain("= 2027-04-20}");
     expect(flat).toMatch(/\{We have taken .* bodies out of the mud .* = Lene Marrow\}/);
   });

@@ -1,4 +1,5 @@
 import type { Article } from "@dateline/core/article";
+import { describeMoment, describeReason } from "@dateline/core/export";
 import type { Reading } from "@dateline/core/story";
 import { findParagraphs } from "@dateline/core/text";
 import { cleanText } from "./clean-text.ts";
@@ -8,15 +9,15 @@ import { wrapWords } from "./wrap-words.ts";
 
 function printFields(article: Article, source: string, { colors, width }: Terminal): string {
   const rows: readonly (readonly [string, string | undefined])[] = [
-    ["published", article.published ?? "undated"],
-    ["modified", article.modified],
+    ["published", describeMoment(article.published ?? "undated")],
+    ["modified", article.modified && describeMoment(article.modified)],
     ["by", article.authors.length > 0 ? article.authors.join(", ") : undefined],
     ["agency", article.agency],
     ["place", article.place],
     ["site", article.site],
     ["address", article.url],
     ["source", source],
-    ["warnings", article.warnings.length > 0 ? article.warnings.join(", ") : undefined],
+    ["warnings", article.warnings.length > 0 ? article.warnings.map(describeReason).join("; ") : undefined],
   ];
   return rows
     .flatMap(([name, value]) => (value === undefined ? [] : [`${colors.dim(`${name}:`)} ${cleanText(value)}`]))

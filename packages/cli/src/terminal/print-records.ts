@@ -1,14 +1,12 @@
-import { describeDay, describeFigure } from "@dateline/core/export";
+import { describeFigure, describeMoment } from "@dateline/core/export";
 import type { Edit, FigurePoint, FigureSeries, Timeline } from "@dateline/core/timeline";
 import { cleanText } from "./clean-text.ts";
 import type { Terminal } from "./terminal.ts";
 import { wrapWords } from "./wrap-words.ts";
 
-const isoDay = /^\d{4}-\d{2}-\d{2}$/;
-
 function printPoint(point: FigurePoint, series: FigureSeries): string {
   const { asOf, claimant } = point;
-  const when = asOf !== undefined && isoDay.test(asOf) ? describeDay(asOf) : asOf;
+  const when = asOf === undefined ? undefined : describeMoment(asOf);
   const facts = [when, claimant?.name].filter((fact) => fact !== undefined);
   const value = describeFigure(point, series);
   return cleanText(facts.length === 0 ? value : `${value} (${facts.join(", ")})`);

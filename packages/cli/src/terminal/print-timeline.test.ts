@@ -17,7 +17,7 @@ describe("printTimeline", () => {
   it("begins with the title and what it rests on", () => {
     const [title, facts] = printed.split("\n");
     expect(title).toBe("Footbridge falls at Eskel");
-    expect(facts).toMatch(/entr(?:y|ies) · 1 article · 1 independent source$/);
+    expect(facts).toMatch(/entr(?:y|ies) from 1 article, 1 independent source$/);
   });
 
   it("shows a line under its date in words, with its status, sources and outlet", () => {
@@ -46,7 +46,7 @@ describe("printTimeline", () => {
     const families = others.map(({ id, family }) => ({ id: family, articles: [id], origin: `Paper ${id}` }));
     const mixed = { ...timeline, articles: [article, ...others], families: [...timeline.families, ...families] };
     const shown = printTimeline(mixed, openTerminal({}, {}));
-    expect(shown).toContain("1 article · 1 independent source\n");
+    expect(shown).toContain(" from 1 article, 1 independent source\n");
     expect(shown).toContain("  Orchestra plays, part 9\n  and 2 more\n");
   });
 
