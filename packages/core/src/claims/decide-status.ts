@@ -2,6 +2,7 @@ import type { Status } from "./claims.ts";
 import type { Saying } from "./find-quotations.ts";
 import type { Token } from "./find-tokens.ts";
 import { firstPersonWords, officialWords, openerWords } from "./lexicon/mood-words.ts";
+import { bodyNouns } from "./lexicon/people-words.ts";
 import type { Mood } from "./read-mood.ts";
 
 /** A status and the rule that gave it. */
@@ -36,7 +37,7 @@ export function decideStatus(mood: Mood, { chain, isAttributed, isConditional, i
 }
 
 const own = new Set(firstPersonWords);
-const official = new Set(officialWords);
+const official = new Set([...officialWords, ...bodyNouns]);
 const openers = new Set(openerWords);
 
 /** Whether the speaker tells of its own doing: its pronoun is the subject, or an office announces what it will do. */
@@ -45,11 +46,13 @@ export function isOwnAct({ attribution, speaker }: Saying, content: readonly Tok
   if (!speaker || !form || form.act === "deny") return false;
   if (form.frame === "infinitive") return form.act === "plan";
   const first = content.find(({ tag }) => tag !== "sign" && tag !== "that" && tag !== "adv");
+  const isOffice = speaker.kind === "body" || isOfficial(`${speaker.role ?? ""} ${speaker.name ?? ""}`);
+  if (!isOffice) return false;
   if (first && own.has(first.word)) return true;
   if (!openers.has(form.verb)) return false;
   const isBare = !content.some(({ tag }) => tag === "aux" || tag === "modal" || tag === "past");
   if (form.verb === "announce" && isBare) return true;
-  return mood.isPlanned && (speaker.kind === "body" || isOfficial(speaker.role ?? speaker.name ?? ""));
+  return mood.isPlanned;
 }
 
 function isOfficial(words: string): boolean {

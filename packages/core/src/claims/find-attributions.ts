@@ -67,7 +67,7 @@ function readCue(tokens: readonly Token[], i: number, found: readonly Attributio
   return readInverted(tokens, cue) ?? readPlain(tokens, cue) ?? readCoordinated(tokens, cue, found);
 }
 
-/** "“…,” said Maud Ellery": a quotation or a clause, the verb, then who. */
+/** "“…,” said Mona Elder": a quotation or a clause, the verb, then who. */
 function readInverted(tokens: readonly Token[], cue: Cue): Attribution | undefined {
   const { i, at, form } = cue;
   if (form.frame === "object" || form.frame === "infinitive") return undefined;
@@ -105,7 +105,7 @@ function readSecondPart(tokens: readonly Token[], end: number): Range | undefine
   return isSecondQuote(tokens, at) ? { from: at, to: at + 1 } : undefined;
 }
 
-/** Not the title of a work: "he said on “Meet the Town”". */
+/** Not the title of a work: "she said on “Ask the Town”". */
 function isSecondQuote(tokens: readonly Token[], at: number): boolean {
   return tagAt(tokens, at) === "quote" && !/^(?:prep|poss|det|cap)$/.test(tagAt(tokens, at - 1));
 }

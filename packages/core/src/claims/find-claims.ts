@@ -23,7 +23,7 @@ export interface FindClaimsOptions {
  * @returns All lists in reading order.
  *
  * @example
- * findClaims("“We wait,” said Ana Belrose.").quotations[0]?.speaker?.name; // "Ana Belrose"
+ * findClaims("“We wait,” said Ana Belmont.").quotations[0]?.speaker?.name; // "Ana Belmont"
  */
 export function findClaims(text: string, { times = [] }: FindClaimsOptions = {}): Claims {
   const quoted = findQuoted(text);

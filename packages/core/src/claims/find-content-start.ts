@@ -94,7 +94,8 @@ function isContent(tokens: readonly Token[], at: number, { frame, act }: CueForm
   // "dismissed as “tales”": what is judged may come after "as".
   if (frame === "object") return true;
   if (isCircumstance(next)) return false;
-  return frame === "infinitive" || act === "deny" || hasFinite(tokens, at);
+  if (frame === "infinitive") return next.tag === "to" || next.tag === "quote";
+  return act === "deny" || hasFinite(tokens, at);
 }
 
 /** "he said as the crowd roared": when and how it was said, not what. */
@@ -136,6 +137,8 @@ function skipPhrase(tokens: readonly Token[], from: number): number {
 function isPhrasePart(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   const before = tokens[at - 1];
+  // "in a televised briefing": participles right after the article are part of the phrase.
+  if (token && /^(?:ed|ing)$/.test(token.tag)) return at - from < 3 && tagAt(tokens, from) === "det";
   if (!token || !/^(?:noun|cap|num|time|poss)$/.test(token.tag)) return false;
   if (token.tag === "poss") return token.word === "'s";
   // "in a statement Trump would": a name after a plain noun begins the content.

@@ -5,28 +5,28 @@ import { findClaims } from "./find-claims.ts";
 describe("figures", () => {
   it.each([
     {
-      text: "At least 164 people were killed.",
-      span: "164",
-      min: 164,
+      text: "At least 57 pupils were hurt.",
+      span: "57",
+      min: 57,
       max: undefined,
       qualifier: "at least",
-      counts: "people killed",
+      counts: "pupils hurt",
     },
     {
-      text: "More than 400 were being held.",
-      span: "400",
-      min: 400,
+      text: "More than 600 were being fed.",
+      span: "600",
+      min: 600,
       max: undefined,
       qualifier: "more than",
-      counts: "held",
+      counts: "fed",
     },
     {
-      text: "As many as 60,000 people would leave.",
-      span: "60,000",
+      text: "As many as 7,500 settlers fled.",
+      span: "7,500",
       min: undefined,
-      max: 60000,
+      max: 7500,
       qualifier: "up to",
-      counts: "people leave",
+      counts: "settlers fled",
     },
     { text: "Nearly 900 tents were lost.", span: "900", min: 900, max: 900, qualifier: "nearly", counts: "tents lost" },
     {
@@ -38,20 +38,20 @@ describe("figures", () => {
       counts: "people injured",
     },
     {
-      text: "Between twenty and thirty gunmen came.",
-      span: "twenty and thirty",
-      min: 20,
-      max: 30,
+      text: "Between forty and fifty riders came.",
+      span: "forty and fifty",
+      min: 40,
+      max: 50,
       qualifier: "between",
-      counts: "gunmen came",
+      counts: "riders came",
     },
     {
-      text: "At least two dozen students are held.",
-      span: "two dozen",
-      min: 24,
+      text: "At least three dozen nurses are held.",
+      span: "three dozen",
+      min: 36,
       max: undefined,
       qualifier: "at least",
-      counts: "students held",
+      counts: "nurses held",
     },
     {
       text: "The repair cost £4.8bn.",
@@ -62,18 +62,18 @@ describe("figures", () => {
       counts: "repair cost",
     },
     {
-      text: "A 180-day cap on rents was set.",
-      span: "180-day",
-      min: 180,
-      max: 180,
+      text: "A 90-day limit on rents was set.",
+      span: "90-day",
+      min: 90,
+      max: 90,
       qualifier: undefined,
-      counts: "cap on rents set",
+      counts: "limit on rents set",
     },
     {
-      text: "The death toll rose from 52 to 87.",
-      span: "52",
-      min: 52,
-      max: 52,
+      text: "The death toll rose from 33 to 48.",
+      span: "33",
+      min: 33,
+      max: 33,
       qualifier: undefined,
       counts: "dead toll",
     },
@@ -86,12 +86,12 @@ describe("figures", () => {
       counts: "homes",
     },
     {
-      text: "It said 4,150 people were in custody.",
-      span: "4,150",
-      min: 4150,
-      max: 4150,
+      text: "Then 330 sailors were in custody.",
+      span: "330",
+      min: 330,
+      max: 330,
       qualifier: undefined,
-      counts: "people custody",
+      counts: "sailors custody",
     },
   ])("reads $span in: $text", ({ text, span, min, max, qualifier, counts }) => {
     const [figure] = findClaims(text).figures;
@@ -101,11 +101,11 @@ describe("figures", () => {
     expect(figure?.counts).toBe(counts);
   });
   it.each([
-    "Jona Hartley, 49, was found at Pit No 3.",
-    "The 49-year-old was freed on 12 May.",
+    "Jon Hart, 49, was found at Shaft No 4.",
+    "A 33-year-old left on 12 May.",
     "Talks begin at 8pm or 06:00 GMT.",
     "It was the third raid since 1994.",
-    "Flight 209 and Article 44 were named.",
+    "Flight 318 and Article 52 were named.",
     "The port opened 30 years ago.",
     "Two days later he left.",
     "Paris 2024 was a success.",
@@ -122,14 +122,14 @@ describe("figures", () => {
   });
   it.each([
     { text: "Three more bodies were found.", delta: true },
-    { text: "The number of cases rose by 58 to 1,207.", delta: true },
+    { text: "The number of orders rose by 30 to 940.", delta: true },
     { text: "Three bodies were found.", delta: false },
   ])("tells a change from a total: $text", ({ text, delta }) => {
     expect(findClaims(text).figures[0]?.delta).toBe(delta);
   });
   it("lets an elliptic figure count what the one before it did", () => {
-    const { figures } = findClaims("The Interior Ministry said 14 people had been killed and 112 injured.");
-    expect(figures.map(({ counts }) => counts)).toEqual(["people killed", "people injured"]);
-    expect(figures.map(({ claimant }) => claimant?.name)).toEqual(["Interior Ministry", "Interior Ministry"]);
+    const { figures } = findClaims("The Health Office said 16 miners had been killed and 70 injured.");
+    expect(figures.map(({ counts }) => counts)).toEqual(["miners killed", "miners injured"]);
+    expect(figures.map(({ claimant }) => claimant?.name)).toEqual(["Health Office", "Health Office"]);
   });
 });

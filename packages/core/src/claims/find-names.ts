@@ -89,7 +89,7 @@ function stepOver(tokens: readonly Token[], from: number, to: number): number {
   return wordAt(tokens, to + 1) === "the" ? 3 : 2;
 }
 
-/** "Hauliers’ Union", "Kazakhstan’s Red Crescent" stop short; only a plural genitive before a body noun is one name. */
+/** "Dockers’ Union", "Kazakhstan’s Red Crescent" stop short; only a plural genitive before a body noun is one name. */
 function isBodyGenitive(tokens: readonly Token[], at: number): boolean {
   const mark = wordAt(tokens, at);
   return (mark === "’" || mark === "'") && isNameToken(tokens, at + 1) && bodies.has(wordAt(tokens, at + 1));
@@ -117,7 +117,7 @@ function readRun(tokens: readonly Token[], from: number, to: number): NameRun | 
   return { from: start, to, span, words, ...(titleFrom < start && { titleFrom }), isBody };
 }
 
-/** The first word of a run after its titles: "Energy Minister Rufin Orl" begins at "Rufin". */
+/** The first word of a run after its titles: "Energy Minister Rolf Orl" begins at "Rufin". */
 function pastTitles(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
   for (let i = from; i < to - 1; i += 1) if (roles.has(wordAt(tokens, i))) start = i + 1;

@@ -15,12 +15,12 @@ describe("direct quotations", () => {
       said: ["Ana Belmont: We wait,", "Ana Belmont: and we hope."],
     },
     {
-      text: "“There was no order,” the interior minister, Teo Vaske, told parliament.",
-      said: ["Teo Vaske: There was no order,"],
+      text: "“There was no letter,” the trade minister, Timo Varga, told reporters.",
+      said: ["Timo Varga: There was no letter,"],
     },
     {
-      text: "Col Idri Fennick toured the fort. “It came from our side,” he told reporters.",
-      said: ["Idri Fennick: It came from our side,"],
+      text: "Col Ida Fenwick toured the fort. “It sank by itself,” he told reporters.",
+      said: ["Ida Fenwick: It sank by itself,"],
     },
     {
       text: "“Is it over?” Maud Ellis asked on Friday. “We hope so.”",
@@ -31,8 +31,8 @@ describe("direct quotations", () => {
       said: ["Ana Belmont: One street was lost.", "Ana Belmont: By noon it was two,"],
     },
     {
-      text: "Maud Ellis, who runs the port, said the plan was “a broom with a new handle”.",
-      said: ["Maud Ellis: a broom with a new handle"],
+      text: "Maud Ellis, who runs the port, said the plan was “old soup in a new pot”.",
+      said: ["Maud Ellis: old soup in a new pot"],
     },
     {
       text: "Maud Ellis denied it. “Nobody asked me for a single paper.”",
@@ -43,8 +43,8 @@ describe("direct quotations", () => {
       said: ["letter: Close the mine before winter comes."],
     },
     {
-      text: "Bram Otley says the strike goes ahead. “We will be out,” the union’s chairman said.",
-      said: ["Bram Otley: We will be out,"],
+      text: "Bert Ottway says the walk goes on. “Nobody stays home,” the club’s chairman said.",
+      said: ["Bert Ottway: Nobody stays home,"],
     },
   ])("names who said: $text", ({ text, said }) => {
     expect(spoken(text, true)).toEqual(said);
@@ -62,20 +62,20 @@ describe("direct quotations", () => {
 describe("reported speech", () => {
   it.each([
     {
-      text: "Police have held 900 people, the Interior Ministry said on Friday.",
-      said: ["Interior Ministry: Police have held 900 people"],
+      text: "Police have held 900 people, the Forest Service said on Friday.",
+      said: ["Forest Service: Police have held 900 people"],
     },
     {
-      text: "The Interior Ministry said on Friday that police had held 900 people.",
-      said: ["Interior Ministry: police had held 900 people"],
+      text: "The Forest Service said on Friday that rangers had held 900 people.",
+      said: ["Forest Service: rangers had held 900 people"],
     },
     {
       text: "According to the Orland Rights Union, two students are being held.",
       said: ["Orland Rights Union: two students are being held"],
     },
     {
-      text: "Residents said soldiers fired; the army said it had used gas.",
-      said: ["Residents: soldiers fired", "army: it had used gas"],
+      text: "Residents said the dam burst; the builder said it was sound.",
+      said: ["Residents: the dam burst", "builder: it was sound"],
     },
     { text: "The strike, the union said, will go ahead.", said: ["union: The strike", "union: will go ahead"] },
     {
@@ -83,20 +83,20 @@ describe("reported speech", () => {
       said: ["Ana Belmont: the road was shut", "Ana Belmont: the ferry had stopped"],
     },
     {
-      text: "Halder Steel denied that a leak had caused the blast.",
-      said: ["Halder Steel: a leak had caused the blast"],
+      text: "Hollin Steel denied that its crane had fallen over.",
+      said: ["Hollin Steel: its crane had fallen over"],
     },
     {
       text: "An audit seen by this paper found that the port was empty.",
       said: ["audit seen by this paper: the port was empty"],
     },
-    { text: "Officials put the number of missing at 200.", said: ["Officials: the number of missing at 200"] },
+    { text: "Officials put the number of stranded at 350.", said: ["Officials: the number of stranded at 350"] },
   ])("finds it in: $text", ({ text, said }) => {
     expect(spoken(text, false)).toEqual(said);
   });
   it.each([
     "The company called a strike vote for May.",
-    "Three states, at the president’s request, sent troops.",
+    "Three states, at the island’s wish, sent nurses.",
     "The group reported losses of €4m.",
     "A movement called Dawn took the hill.",
     "The claims of the miners were heard by a court.",

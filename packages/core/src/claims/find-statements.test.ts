@@ -5,33 +5,33 @@ import { sentenceAt, statementAt } from "./statement-at.ts";
 describe("status of a sentence", () => {
   it.each([
     { text: "The bridge fell on Tuesday.", status: "reported", claimant: undefined },
-    { text: "Parliament will vote on Wednesday.", status: "planned", claimant: undefined },
-    { text: "The pullout is to be finished by March.", status: "planned", claimant: undefined },
+    { text: "The village will vote in autumn.", status: "planned", claimant: undefined },
+    { text: "The tunnel is to be dug by autumn.", status: "planned", claimant: undefined },
     { text: "A meeting is planned for Friday.", status: "planned", claimant: undefined },
-    { text: "The United Front said it would boycott the vote.", status: "planned", claimant: "United Front" },
+    { text: "The Farmers Party said it would fight the levy.", status: "planned", claimant: "Farmers Party" },
     { text: "Police have held 900 people, the union said.", status: "claimed", claimant: "union" },
-    { text: "The exchange was reportedly brokered by Tesmark.", status: "claimed", claimant: undefined },
-    { text: "Halder Steel denied that a leak had caused the blast.", status: "denied", claimant: "Halder Steel" },
-    { text: "“We are not at war,” Dren Olmar said.", status: "denied", claimant: "Dren Olmar" },
-    { text: "The ministry said the governor had denied ordering it.", status: "denied", claimant: "governor" },
+    { text: "The exchange was reportedly brokered by Orvland.", status: "claimed", claimant: undefined },
+    { text: "Hollin Steel denied that its crane had fallen over.", status: "denied", claimant: "Hollin Steel" },
+    { text: "“We are not in debt,” Dag Olmar said.", status: "denied", claimant: "Dag Olmar" },
+    { text: "The embassy said the mayor had denied signing it.", status: "denied", claimant: "mayor" },
     {
-      text: "The strike will go ahead unless the firm restores the jobs, the union said.",
+      text: "The ferry will stay moored unless the firm restores the wages, the crew said.",
       status: "conditional",
-      claimant: "union",
+      claimant: "crew",
     },
-    { text: "Convoys could reach the valley if both armies agree.", status: "conditional", claimant: undefined },
-    { text: "The office did not respond to a request.", status: "reported", claimant: undefined },
-    { text: "No one has claimed responsibility for the attack.", status: "reported", claimant: undefined },
-    { text: "The river rose, our correspondent in Marsk reports.", status: "reported", claimant: undefined },
-    { text: "President Dren has ordered the mobilisation of the reserve.", status: "reported", claimant: undefined },
+    { text: "The boats could sail at dawn if both owners agree.", status: "conditional", claimant: undefined },
+    { text: "The bakery did not open at all.", status: "reported", claimant: undefined },
+    { text: "No one has claimed the lost money.", status: "reported", claimant: undefined },
+    { text: "The river rose, our correspondent in Orvik reports.", status: "reported", claimant: undefined },
+    { text: "President Dag has ordered a repair of the lighthouse.", status: "reported", claimant: undefined },
   ])("$status: $text", ({ text, status, claimant }) => {
     const main = sentenceAt(findClaims(text), 0)?.main;
     expect(main?.status).toBe(status);
     expect(main?.claimant?.name).toBe(claimant);
   });
   it("keeps the outer sources", () => {
-    const main = sentenceAt(findClaims("The ministry said the governor had denied ordering it."), 0)?.main;
-    expect(main?.via.map(({ name }) => name)).toEqual(["ministry"]);
+    const main = sentenceAt(findClaims("The embassy said the mayor had denied signing it."), 0)?.main;
+    expect(main?.via.map(({ name }) => name)).toEqual(["embassy"]);
   });
 });
 
@@ -48,12 +48,12 @@ describe("statementAt", () => {
     expect(statementAt(findClaims(text), { start, end: start + at.length }).status).toBe(status);
   });
   it("tells that a plan fell, and that it was one", () => {
-    const text = "Talks, which had been due on Friday, were called off.";
+    const text = "A regatta, which had been planned for on Friday, was called off.";
     const start = text.indexOf("on Friday");
     expect(statementAt(findClaims(text), { start, end: start + 9 }).cancelled).toBe(true);
   });
   it("knows a body's word on its own acts", () => {
-    const text = "The ministry said it would no longer cap prices.";
+    const text = "The harbour board said it would no longer charge tolls.";
     expect(sentenceAt(findClaims(text), 0)?.main.ownAct).toBe(true);
     const other = "Engineers warned that the dam would fail.";
     expect(sentenceAt(findClaims(other), 0)?.main.ownAct).toBe(false);

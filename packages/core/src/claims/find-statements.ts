@@ -104,7 +104,7 @@ function buildMain(words: SentenceWords, { regions, lead, evidence }: Frame): St
   return makeStatement(words.span, { region, clause, regions, evidence });
 }
 
-/** From a source to the source its content's main clause names: "the ministry said the governor had denied". */
+/** From a source to the source its content's main clause names: "the embassy said the mayor had denied". */
 function descend(regions: readonly Region[], lead: Saying): Region | undefined {
   let region = regions.find(({ saying }) => saying === lead);
   for (let depth = 0; depth < 4 && region; depth += 1) {
@@ -185,7 +185,7 @@ function chainOf(saying: Saying | undefined, regions: readonly Region[]): readon
   return chain;
 }
 
-/** "our correspondent in Tarsk reports": the outlet's own report is no claim. */
+/** "our correspondent in Orvik reports": the outlet's own report is no claim. */
 function isOutlet({ speaker, unit }: Saying): boolean {
   const mention = speaker?.mention;
   if (!mention) return false;

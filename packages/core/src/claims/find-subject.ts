@@ -58,7 +58,7 @@ function skipAside(tokens: readonly Token[], at: number): number {
   return at;
 }
 
-/** The first noun phrase of the sentence, past an opening "In Tarsk," or "On Sunday,". */
+/** The first noun phrase of the sentence, past an opening "In Orvik," or "On Sunday,". */
 export function readFirstPhrase(tokens: readonly Token[], limit: number): NounPhrase | undefined {
   let start = 0;
   while (start < limit && /^(?:adv|conj|sign)$/.test(tagAt(tokens, start))) start += 1;

@@ -60,7 +60,7 @@ export function buildUnits(sentences: readonly SentenceWords[], quoted: readonly
   return units;
 }
 
-/** "“Is it over?” Ellery said.": a quotation ends the sentence, and the next one only says whose it was. */
+/** "“Is it over?” Elder said.": a quotation ends the sentence, and the next one only says whose it was. */
 function hasTag(sentence: SentenceWords, next: SentenceWords | undefined): boolean {
   const first = next?.tokens[0];
   if (!first || next.paragraph !== sentence.paragraph || first.quoted >= 0) return false;

@@ -13,7 +13,7 @@ const reach = 3;
 
 /**
  * Joins a role that stands without a name to the name that follows without a role: "The president of Orland has …. In an
- * address, Ilian Orl said …", "A spokeswoman for the bank denied it. “…,” Vera Lind said".
+ * address, Ivo Orl said …", "A spokeswoman for the bank denied it. “…,” Vera Lind said".
  *
  * News leads with the office and names its holder in the next sentence. Only a subject counts, only a person with no role
  * of their own takes it, and only the first name that comes.

@@ -1,7 +1,7 @@
 import type { CueForm } from "./cue-forms.ts";
 import type { Tag, Token } from "./find-tokens.ts";
 import { isRoleWord } from "./read-noun-phrase.ts";
-import { isOf, tagAt, wordAt } from "./word-classes.ts";
+import { isOf, nominal, tagAt, wordAt } from "./word-classes.ts";
 
 const bars = new Set<Tag>(["det", "poss", "prep", "to"]);
 /** In capitals these are verbs of a headline; "States" and "Reports" are names. */
@@ -93,8 +93,21 @@ function isPluralBefore(tokens: readonly Token[], i: number): boolean {
   if (!before) return false;
   if (before.tag === "pron") return /^(?:i|we|they|you|who)$/.test(before.word);
   if (before.tag === "rel" || before.word === ",") return true;
-  return (before.tag === "noun" || before.tag === "cap") && /(?:[^s]s|people|police|men|women)$/.test(before.word);
+  return isOf(before, nominal) && (plural.test(before.word) || hasPluralHead(tokens, at));
 }
+
+const plural = /(?:[^s]s|people|police|men|women)$/;
+
+/** "Officials from the water board say": the head stands before the preposition. */
+function hasPluralHead(tokens: readonly Token[], last: number): boolean {
+  for (let i = last; i > 0 && last - i < 6; i -= 1) {
+    if (tagAt(tokens, i) === "prep") return plural.test(wordAt(tokens, i - 1));
+    if (!isOf(tokens[i], phrasal)) return false;
+  }
+  return false;
+}
+
+const phrasal = new Set<Tag>(["noun", "cap", "det", "poss", "num"]);
 
 /** "was told", "is called": the subject is not who speaks. */
 function isPassive(tokens: readonly Token[], i: number): boolean {

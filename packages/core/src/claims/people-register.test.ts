@@ -9,37 +9,37 @@ function rolesOf(text: string, name: string): readonly string[] | undefined {
 
 describe("people and their roles", () => {
   it.each([
-    { text: "Harbour spokesman Dmitri Pesk spoke.", name: "Dmitri Pesk", role: "Harbour spokesman" },
-    { text: "Pavo Serdin, the interior minister, spoke.", name: "Pavo Serdin", role: "interior minister" },
-    { text: "The archivist, Jani Melka, sorted paper.", name: "Jani Melka", role: "archivist" },
+    { text: "Harbour spokesman Dario Penn spoke.", name: "Dario Penn", role: "Harbour spokesman" },
+    { text: "Paulo Serra, the interior minister, spoke.", name: "Paulo Serra", role: "interior minister" },
+    { text: "The archivist, Jutta Melk, sorted paper.", name: "Jutta Melk", role: "archivist" },
     {
-      text: "“No,” said Bram Otley, who chairs the Hauliers’ Union.",
-      name: "Bram Otley",
-      role: "chairs the Hauliers’ Union",
+      text: "“No,” said Bert Ottway, who chairs the Dockers’ Union.",
+      name: "Bert Ottway",
+      role: "chairs the Dockers’ Union",
     },
-    { text: "She also appointed a new prime minister, Ali Smail.", name: "Ali Smail", role: "new prime minister" },
+    { text: "They hired a new fire chief, Ali Samir.", name: "Ali Samir", role: "new fire chief" },
     {
-      text: "Stef Arlov, 52, a former head of the customs service, spoke.",
-      name: "Stef Arlov",
-      role: "former head of the customs service",
-    },
-    {
-      text: "The president of Velm has left. Ilan Dross said so on air.",
-      name: "Ilan Dross",
-      role: "president of Velm",
+      text: "Sten Arvid, 61, a former chief of the coast guard, spoke.",
+      name: "Sten Arvid",
+      role: "former chief of the coast guard",
     },
     {
-      text: "A spokeswoman for the bank refused. “Never,” Vera Lindt said.",
-      name: "Vera Lindt",
+      text: "The president of Orvland has left. Igo Dross said so on air.",
+      name: "Igo Dross",
+      role: "president of Orvland",
+    },
+    {
+      text: "A spokeswoman for the bank refused. “Never,” Vera Lang said.",
+      name: "Vera Lang",
       role: "spokeswoman for the bank",
     },
-    { text: "Open Cells, a group that follows arrests, spoke.", name: "Open Cells", role: "group" },
+    { text: "Clear Water, a group that tests wells, spoke.", name: "Clear Water", role: "group" },
   ])("reads $role for $name", ({ text, name, role }) => {
     expect(rolesOf(text, name)).toContain(role);
   });
   it.each([
-    { text: "Almatra, the largest city, was quiet.", name: "Almatra" },
-    { text: "A clerk took names. Mara Kolvine said nothing had changed.", name: "Mara Kolvine" },
+    { text: "Velsund, the largest city, was quiet.", name: "Velsund" },
+    { text: "A clerk took names. Mara Kolb said nothing had changed.", name: "Mara Kolb" },
   ])("gives $name no role in: $text", ({ text, name }) => {
     expect(rolesOf(text, name) ?? []).toEqual([]);
   });

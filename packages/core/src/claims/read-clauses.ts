@@ -87,7 +87,7 @@ function finish(
   return { kind, tokens, mood: isFallen ? { ...mood, isCancelled: true } : mood, isConditional, isAhead, isFailed };
 }
 
-/** "which had been due on Friday": with a main clause that cancels, the plan that fell. */
+/** "that had been planned": with a main clause that cancels, the plan that fell. */
 function wasPlanned(tokens: readonly Token[]): boolean {
   const last = tokens.findLast(({ tag }) => tag !== "sign")?.word ?? "";
   return (

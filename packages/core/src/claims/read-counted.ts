@@ -79,7 +79,7 @@ interface After {
   readonly isPart: boolean;
 }
 
-/** The noun phrase after a figure: "[114] people", "[nine] of them", "[12] of the 15 accused", "[1.2 million] homes". */
+/** The noun phrase after a figure: "[114] people", "[nine] of them", "[eight] of the 20 boats", "[1.2 million] homes". */
 function readNounAfter(tokens: readonly Token[], to: number): After {
   let at = to;
   if (/^[”"’»]$/.test(wordAt(tokens, at))) at += 1;
@@ -110,7 +110,7 @@ function pastNouns(tokens: readonly Token[], start: number): number {
   return at;
 }
 
-/** "of the camp’s 22,000 residents": past the owner and its number. */
+/** "of the port’s 800 cranes": past the owner and its number. */
 function pastOwner(tokens: readonly Token[], from: number): number {
   let at = from;
   if (wordAt(tokens, at + 1) === "'s") at += 2;
@@ -163,7 +163,7 @@ function readEventBefore(tokens: readonly Token[], from: number): string | undef
   return undefined;
 }
 
-/** "the death toll stood at 87", "the number of missing at 200", "its count of the dead from 58 to 49". */
+/** "the toll reached 48", "the number of strays at 350", "its count of boats from 30 to 26". */
 function readTally(tokens: readonly Token[], from: number): Omit<Counted, "isDelta"> | undefined {
   const link = wordAt(tokens, from - 1);
   const at = /^(?:least|than|about|around|some|nearly|almost|to)$/.test(link) ? from - 3 : from - 1;

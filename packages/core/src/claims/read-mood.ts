@@ -104,7 +104,7 @@ function isPlan(main: readonly Token[], i: number): boolean {
   if (isAhead(main, i)) return true;
   if (be.test(token.word) && next?.tag === "to")
     return /^(?:is|are|'s|'re)$/.test(token.word) || wordAt(main, i + 2) !== "have";
-  return planVerbs.has(token.word) && next?.tag === "to" && token.tag !== "noun";
+  return planVerbs.has(token.word) && next?.tag === "to" && token.tag !== "noun" && !hadBeen(main, i);
 }
 
 /** "is due to open", "are planned for May"; "had been due" is over. */

@@ -8,7 +8,7 @@ export interface Range {
   readonly to: number;
 }
 
-/** A noun phrase with what stands beside it in apposition: "Teodor Vask, the interior minister,". */
+/** A noun phrase with what stands beside it in apposition: "Timo Varga, the interior minister,". */
 export interface NounPhrase extends Range {
   readonly apposition?: Range;
   /** Where the mention ends when "who" follows the name. */
@@ -98,7 +98,7 @@ function isParticiple(token: Token | undefined): boolean {
   return token?.tag === "ed" || token?.tag === "past";
 }
 
-/** "Teodor Vask, the interior minister, [told]": the phrase before the comma, with what stands between the commas. */
+/** "Timo Varga, the interior minister, [told]": the phrase before the comma, with what stands between the commas. */
 function readPastApposition(tokens: readonly Token[], last: number): NounPhrase | undefined {
   const open = wordAt(tokens, last) === ")" ? "(" : wordAt(tokens, last);
   for (let i = last - 2, tries = 0; i > 0 && last - i < 40 && tries < 3; i -= 1) {
@@ -140,7 +140,7 @@ function opensApposition(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The noun phrase that begins at `first`, of-phrases and apposition taken in: "said Maud Ellery, an officer of the union". */
+/** The noun phrase that begins at `first`, of-phrases and apposition taken in: "said Mona Elder, an officer of the union". */
 export function readPhraseRight(tokens: readonly Token[], first: number): NounPhrase | undefined {
   const begin = tokens[first];
   if (!begin) return undefined;
@@ -182,7 +182,7 @@ function belongsRight(token: Token, next: Token | undefined, before: Token | und
   }
 }
 
-/** "of the force" hangs on any noun, "in Tarsk" only on who can be there. */
+/** "of the force" hangs on any noun, "in Orvik" only on who can be there. */
 function isLinked({ word }: Token, next: Token, before: Token | undefined): boolean {
   if (linking.has(word)) return next.tag !== "quote" && next.tag !== "time";
   return placing.has(word) && next.tag === "cap" && before !== undefined && isRoleWord(before.word);

@@ -1,9 +1,9 @@
 import { cut, type Span } from "#text";
 import type { NameRun } from "./find-names.ts";
-import type { Token } from "./find-tokens.ts";
+import type { Tag, Token } from "./find-tokens.ts";
 import { bodyNouns } from "./lexicon/people-words.ts";
 import { isRoleWord } from "./read-noun-phrase.ts";
-import { tagAt, wordAt } from "./word-classes.ts";
+import { isOf, tagAt, wordAt } from "./word-classes.ts";
 
 /** An office or description that stands beside a name. */
 export interface Role {
@@ -22,19 +22,24 @@ export function readRole(text: string, tokens: readonly Token[], run: NameRun): 
 }
 
 function readAfter(text: string, tokens: readonly Token[], run: NameRun): Role | undefined {
-  let at = run.to;
-  if (wordAt(tokens, at) !== "," && wordAt(tokens, at) !== "(") return undefined;
-  at += 1;
-  // An age may stand between: "Radim Posk, 71, who worked at the mill".
-  if (tagAt(tokens, at) === "num" && wordAt(tokens, at + 1) === ",") at += 2;
-  if (tagAt(tokens, at) === "ing" && wordAt(tokens, at) !== "acting") return undefined;
+  if (wordAt(tokens, run.to) !== "," && wordAt(tokens, run.to) !== "(") return undefined;
+  // An age may stand between: "Rolf Tamm, 62, who works at the mill".
+  const isAged = tagAt(tokens, run.to + 1) === "num" && wordAt(tokens, run.to + 2) === ",";
+  const at = run.to + (isAged ? 3 : 1);
   if (wordAt(tokens, at) === "who") return readRelative(text, tokens, at);
-  let from = at;
-  if (tagAt(tokens, from) === "det" || (tagAt(tokens, from) === "poss" && wordAt(tokens, from) !== "'s")) from += 1;
+  if (isParticiple(tokens, at)) return undefined;
+  const from = isOf(tokens[at], determining) && wordAt(tokens, at) !== "'s" ? at + 1 : at;
   const to = endOfRole(tokens, from);
   const head = headOf(tokens, from, to);
-  if (to === from || head === undefined || !isRoleWord(head.word) || places.has(head.word)) return undefined;
+  if (head === undefined || !isRoleWord(head.word) || places.has(head.word)) return undefined;
   return toRole(text, tokens, { from, to, isBody: bodies.has(head.word) });
+}
+
+const determining = new Set<Tag>(["det", "poss"]);
+
+/** "Orl, killing three", "Orl, denied": what happened next, no description; "acting head" is one. */
+function isParticiple(tokens: readonly Token[], at: number): boolean {
+  return /^(?:ed|past|ing)$/.test(tagAt(tokens, at)) && wordAt(tokens, at) !== "acting";
 }
 
 /** The word the description hangs on: the last noun before "of", "for", "at" or a relative clause. */
@@ -75,7 +80,7 @@ function endOfRole(tokens: readonly Token[], from: number): number {
   return to;
 }
 
-/** ", who chairs the Hauliers’ Union": an office told by a verb. */
+/** ", who chairs the Dockers’ Union": an office told by a verb. */
 function readRelative(text: string, tokens: readonly Token[], at: number): Role | undefined {
   const verb = tokens[at + 1];
   if (
@@ -90,7 +95,7 @@ function readRelative(text: string, tokens: readonly Token[], at: number): Role 
   return to > at + 2 ? toRole(text, tokens, { from: at + 1, to, isBody: false }) : undefined;
 }
 
-/** "the interior minister, Teodor Vask": a definite role, a comma, the name. */
+/** "the interior minister, Timo Varga": a definite role, a comma, the name. */
 function readBefore(text: string, tokens: readonly Token[], run: NameRun): Role | undefined {
   if (wordAt(tokens, run.from - 1) !== "," || run.isBody) return undefined;
   const from = findOpener(tokens, run.from - 2);

@@ -4,7 +4,6 @@ import { contentAfter, contentBefore } from "./find-content.ts";
 import { findSubject, readFirstPhrase } from "./find-subject.ts";
 import type { Token } from "./find-tokens.ts";
 import { countingVerbs as counting } from "./lexicon/mood-words.ts";
-import { countNouns } from "./lexicon/number-words.ts";
 import { readPhraseLeft, readPhraseRight } from "./read-noun-phrase.ts";
 import { isFiniteVerb, tagAt, wordAt } from "./word-classes.ts";
 
@@ -16,7 +15,7 @@ export function readSource(tokens: readonly Token[], i: number, token: Token): A
 }
 
 const countingVerbs = new Set(counting);
-const tallies = new Set(countNouns);
+const tallies = new Set(["count", "estimate", "figure", "number", "tally", "toll", "total", "dead"]);
 
 /** "Police counted about 150 lorries", "officials put the toll at 41": to give a figure is to claim it. */
 function readCounting(tokens: readonly Token[], i: number): Attribution | undefined {
@@ -52,7 +51,7 @@ function readAccording(tokens: readonly Token[], i: number): Attribution | undef
   return content && { ...shared, contents: [content] };
 }
 
-/** "The letter makes the case: “…”", "“…” – Ana Belrose": a quotation tied to a name by a colon or a dash. */
+/** "The letter makes the case: “…”", "“…” – Ana Belmont": a quotation tied to a name by a colon or a dash. */
 function readLabel(tokens: readonly Token[], i: number): Attribution | undefined {
   const contents = [{ from: i, to: i + 1 }];
   const before = tokens[i - 1];

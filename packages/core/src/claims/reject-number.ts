@@ -5,6 +5,7 @@ import { isOf, nominal, tagAt, wordAt } from "./word-classes.ts";
 
 const months = new Set(words.months);
 const labels = new Set(words.labelWords);
+const tallies = new Set(words.countNouns);
 const offsets = new Set(words.offsetWords);
 
 /** Whether a numeral counts nothing: an age, a clock time, a date, an ordinal, a year or a label. */
@@ -27,16 +28,29 @@ function isMonth(token: Token | undefined): boolean {
   return token?.isCapital === true && months.has(token.word);
 }
 
-function isAge(tokens: readonly Token[], { from, to, max }: Numeral): boolean {
-  const before = tokens[from - 1];
-  const after = tokens[to];
-  if (before?.word === "aged" || (before?.word === "age" && max < 120)) return true;
-  if (after?.word === "-" && /^(?:year|month|week|day)-olds?$/.test(wordAt(tokens, to + 1))) return true;
-  if (after?.word === "years" && (wordAt(tokens, to + 1) === "old" || wordAt(tokens, to + 1) === "of"))
-    return wordAt(tokens, to + 1) === "old" || wordAt(tokens, to + 2) === "age";
-  const isBetweenCommas = before?.word === "," || before?.word === "(";
-  const closes = after === undefined || after.tag === "sign";
-  return isBetweenCommas && closes && max > 0 && max < 110 && tagAt(tokens, from - 2) === "cap" && after?.word !== "%";
+function isAge(tokens: readonly Token[], numeral: Numeral): boolean {
+  const { from, to, max } = numeral;
+  const after = wordAt(tokens, to);
+  const next = wordAt(tokens, to + 1);
+  if (/^aged?$/.test(wordAt(tokens, from - 1)) && max < 120) return true;
+  if (after === "-" && /^(?:year|month|week|day)-olds?$/.test(next)) return true;
+  if (after === "years" && (next === "old" || (next === "of" && wordAt(tokens, to + 2) === "age"))) return true;
+  return isStatedAge(tokens, numeral) || isBracketedAge(tokens, numeral);
+}
+
+/** "Jon Hart, 49, was found". */
+function isBracketedAge(tokens: readonly Token[], { from, to, max }: Numeral): boolean {
+  if (tagAt(tokens, from - 2) !== "cap" || !/^[,(]$/.test(wordAt(tokens, from - 1))) return false;
+  return max > 0 && max < 110 && /^(?:sign|)$/.test(tagAt(tokens, to)) && wordAt(tokens, to) !== "%";
+}
+
+/** "My son is 12." */
+function isStatedAge(tokens: readonly Token[], { from, to, max }: Pick<Numeral, "from" | "to" | "max">): boolean {
+  const isAlone =
+    /^(?:is|was|'s|am|turned)$/.test(wordAt(tokens, from - 1)) && /^(?:sign|conj|)$/.test(tagAt(tokens, to));
+  return (
+    isAlone && max < 110 && wordAt(tokens, to) !== "%" && !tokens.slice(0, from).some(({ word }) => tallies.has(word))
+  );
 }
 
 function isClock(tokens: readonly Token[], { from, to }: Numeral): boolean {
@@ -56,7 +70,7 @@ function isYear(tokens: readonly Token[], { from, to }: Numeral): boolean {
   return !isCounted || /^(?:in|since|until|before|during|late|early|mid|circa)$/.test(wordAt(tokens, from - 1));
 }
 
-/** "Flight 209", "Pit No 3", "Article 44", "Paris 2024": a name or label before, nothing counted after. */
+/** "Flight 318", "Shaft No 4", "Article 52", "Paris 2024": a name or label before, nothing counted after. */
 function isLabel(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const before = tokens[from - 1];
   if (!before || tagAt(tokens, from) !== "num") return false;
@@ -88,7 +102,7 @@ function isOffset(tokens: readonly Token[], { from, to }: Numeral): boolean {
   );
 }
 
-/** "the third on the pipeline in 10 days" measures how dense events are. */
+/** "the fourth raid in 12 days" measures how dense events are. */
 function hasOrdinalBefore(tokens: readonly Token[], from: number): boolean {
   return tokens
     .slice(Math.max(0, from - 8), from)

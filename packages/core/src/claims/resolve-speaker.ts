@@ -74,7 +74,14 @@ function findNamed(scene: Scene, tokens: readonly Token[], phrase: NounPhrase): 
   const first = tokens[phrase.apposition.from];
   if (first?.tag !== "cap") return undefined;
   const named = mentionsIn(scene.register, spanOf(tokens, phrase.apposition))[0];
-  return named && named.span.start === first.span.start && named.entry.kind !== "body" ? named.entry : undefined;
+  return named && isLedByCaps(tokens, phrase.apposition.from, named.span) && named.entry.kind !== "body"
+    ? named.entry
+    : undefined;
+}
+
+/** Nothing but titles stands between the opening comma and the name. */
+function isLedByCaps(tokens: readonly Token[], from: number, name: Span): boolean {
+  return tokens.slice(from, from + 4).every(({ span, tag }) => span.start >= name.start || tag === "cap");
 }
 
 function headEnd(tokens: readonly Token[], { from, to }: Range): number {
@@ -126,7 +133,7 @@ function resolveDescription(scene: Scene, tokens: readonly Token[], phrase: Noun
   return people.length === 1 && (people[0]?.mentions[0]?.start ?? 0) < first.span.start + 400 ? people[0] : undefined;
 }
 
-/** "Orl says it will go ahead. “…,” the union’s chairman said": an office right after a speaker who has none yet is that speaker's. */
+/** "Orl says it will go ahead. “…,” the club’s chairman said": an office right after a speaker who has none yet is that speaker's. */
 function resolveVariation({ text, spoken }: Scene, tokens: readonly Token[], phrase: NounPhrase): Entry | undefined {
   const last = spoken.at(-1);
   const entry = last?.entry;

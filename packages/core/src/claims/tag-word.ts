@@ -72,7 +72,7 @@ function settle(known: Tag, word: string, context: Context): Tag {
   if (isCapital && !isFirst && known !== "time" && !(known === "det" && word === "the")) {
     return isFunctionWord(known) && !ends.has(word) ? known : "cap";
   }
-  if (plain.has(word) && isNominal(last)) return "noun";
+  if (known !== "time" && plain.has(word) && isNominal(last)) return "noun";
   if (known === "verb" && isCapital) return "cap";
   return known;
 }

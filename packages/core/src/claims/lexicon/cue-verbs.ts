@@ -216,7 +216,7 @@ export const cueGroups: readonly CueGroup[] = [
     frame: "infinitive",
     verbs: ["pledge", "promise", "threaten", "undertake", "vow"],
   },
-  { act: "plan", frame: "infinitive", isGuarded: true, verbs: ["agree", "offer", "plan", "refuse"] },
+  { act: "plan", frame: "infinitive", isGuarded: true, verbs: ["agree"] },
   { act: "ask", frame: "clause", verbs: ["ask", "enquire", "inquire", "wonder"] },
   { act: "ask", frame: "object", isGuarded: true, verbs: ["question", "query"] },
   {

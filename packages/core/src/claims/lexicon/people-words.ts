@@ -447,7 +447,6 @@ export const bodyNouns: readonly string[] = [
   "union",
   "university",
   "watchdog",
-  "watchline",
   "website",
   "magazine",
   "post",
