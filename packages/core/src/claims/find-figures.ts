@@ -183,7 +183,7 @@ function vagueWord(text: string, tokens: readonly Token[], numeral: Numeral): st
 }
 
 /** The words right before a figure that open or blur it. */
-export function readQualifier(tokens: readonly Token[], at: number): string | undefined {
+function readQualifier(tokens: readonly Token[], at: number): string | undefined {
   const end = wordAt(tokens, at - 1) === "a" || wordAt(tokens, at - 1) === "the" ? at - 1 : at;
   const before = tokens
     .slice(Math.max(0, end - 4), end)

@@ -117,7 +117,7 @@ function scaleOf(tokens: readonly Token[], { to }: Numeral): number {
 }
 
 /** Digits or number words with their scale: "9,900", "1.2 million", "twenty-five", "two dozen", "a hundred", "4.8bn". */
-export function readCardinal(tokens: readonly Token[], i: number): Numeral | undefined {
+function readCardinal(tokens: readonly Token[], i: number): Numeral | undefined {
   const token = tokens[i];
   if (!token) return undefined;
   if (/^\d/.test(token.word)) return readDigits(tokens, i);

@@ -106,7 +106,7 @@ function siteNames(marks: PageMarks): readonly string[] {
 }
 
 /** A page title without the outlet's name before or after it. */
-export function cutSite(title: string, sites: readonly string[]): string {
+function cutSite(title: string, sites: readonly string[]): string {
   const parts = partsOf(title);
   if (parts.length < 2) return title;
   const known = new Set(sites.map(foldLine));
