@@ -149,11 +149,13 @@ const eventful = new Set<Tag>(["ed", "past", "verb"]);
 /** What may stand between what is counted and what happened to it. */
 const passing = new Set<Tag>(["adv", "aux", "rel", "modal"]);
 
+const breaking = new Set<Tag>(["sign", "conj", "sub"]);
+
 /** The verb before: "treated 114 people", "killing three dockers". */
 function readEventBefore(tokens: readonly Token[], from: number): string | undefined {
   for (let i = from - 1; i >= 0 && from - i < 6; i -= 1) {
     const token = tokens[i];
-    if (!token || token.tag === "sign" || token.tag === "conj" || token.tag === "sub") return undefined;
+    if (!token || (isOf(token, breaking) && !/^(?:than|as)$/.test(token.word))) return undefined;
     if (
       (token.tag === "ed" || token.tag === "past" || token.tag === "ing" || token.tag === "verb") &&
       !weak.test(token.word)
