@@ -17,7 +17,7 @@ export function startFilters(): void {
     if (showAll) showAll.hidden = tests.length === 0;
     for (const entry of entries) entry.hidden = !tests.every((test) => test(entry));
     hideEmptyPeriods();
-    state.textContent = describeCount(entries);
+    state.textContent = describeShown(entries);
   };
   form.addEventListener("input", update);
   form.addEventListener("reset", () => setTimeout(update));
@@ -28,7 +28,7 @@ export function startFilters(): void {
     setTimeout(() => target.scrollIntoView(), 50);
   });
   form.hidden = false;
-  state.textContent = describeCount(entries);
+  state.textContent = describeShown(entries);
 }
 
 type Search = (words: string) => ReadonlySet<string>;
@@ -88,7 +88,7 @@ function hideEmptyPeriods(): void {
     period.hidden = period.querySelector("[data-entry]:not([hidden])") === null;
 }
 
-function describeCount(entries: readonly HTMLElement[]): string {
+function describeShown(entries: readonly HTMLElement[]): string {
   const shown = entries.filter((entry) => !entry.hidden).length;
   return shown === entries.length ? `All ${shown} entries` : `${shown} of ${entries.length} entries`;
 }

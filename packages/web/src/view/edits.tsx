@@ -2,7 +2,7 @@ import { describeMoment, nameOutlet, webAddress } from "@dateline/core/export";
 import type { Edit } from "@dateline/core/timeline";
 import type { JSX } from "preact";
 import type { TimelineLookup } from "../timeline-lookup.ts";
-import { splitChange } from "../words/split-change.ts";
+import { type ChangeParts, splitChange } from "../words/split-change.ts";
 import { changeLabels } from "../words/tables/labels.ts";
 import { EntryDateLink } from "./entry-date.tsx";
 
@@ -67,27 +67,28 @@ function ChangeItem({ change, lookup }: EditsProps & { readonly change: Edit["ch
         {changeLabels[kind]}
         <ChangedEntry id={change.entry} lookup={lookup} />
       </p>
-      {before !== undefined && (
-        <p>
-          <span class="side">before</span>{" "}
-          <bdi>
-            {older.start}
-            {older.own && <del>{older.own}</del>}
-            {older.end}
-          </bdi>
-        </p>
-      )}
-      {after !== undefined && (
-        <p>
-          <span class="side">after</span>{" "}
-          <bdi>
-            {newer.start}
-            {newer.own && <ins>{newer.own}</ins>}
-            {newer.end}
-          </bdi>
-        </p>
-      )}
+      {before !== undefined && <ChangeSide side="before" parts={older} />}
+      {after !== undefined && <ChangeSide side="after" parts={newer} />}
     </li>
+  );
+}
+
+interface ChangeSideProps {
+  readonly side: "before" | "after";
+  readonly parts: ChangeParts;
+}
+
+function ChangeSide({ side, parts: { start, own, end } }: ChangeSideProps): JSX.Element {
+  const Mark = side === "before" ? "del" : "ins";
+  return (
+    <p>
+      <span class="side">{side}</span>{" "}
+      <bdi>
+        {start}
+        {own && <Mark>{own}</Mark>}
+        {end}
+      </bdi>
+    </p>
   );
 }
 

@@ -1,4 +1,5 @@
 import { capitalize, describeCount, describeStatus } from "@dateline/core/export";
+import { compareText } from "@dateline/core/text";
 import type { EntryStatus, Timeline } from "@dateline/core/timeline";
 import type { ComponentChildren, JSX } from "preact";
 import type { TimelineLookup } from "../timeline-lookup.ts";
@@ -78,7 +79,7 @@ function FilterState({ total }: { readonly total: number }): JSX.Element {
 
 /** Options whose value is the name's place: what an entry's data attributes hold. Read in the order of the alphabet. */
 function NamedOptions({ names }: { readonly names: readonly string[] }): JSX.Element {
-  const sorted = names.map((name, index) => ({ name, index })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const sorted = names.map((name, index) => ({ name, index })).toSorted((a, b) => compareText(a.name, b.name));
   return (
     <>
       {sorted.map(({ name, index }) => (

@@ -1,4 +1,5 @@
 import { describeCount, describeMoment, describeReason, nameOutlet, webAddress } from "@dateline/core/export";
+import { compareText } from "@dateline/core/text";
 import type { TimelineArticle } from "@dateline/core/timeline";
 import type { JSX } from "preact";
 import { listArticlesInStory, type TimelineLookup } from "../timeline-lookup.ts";
@@ -31,8 +32,7 @@ export function SourceList({ lookup }: SourceListProps): JSX.Element | null {
 
 /** By time as the pages state it; those without one last. Zones are left alone: the order is for reading. */
 function comparePublished(a: TimelineArticle, b: TimelineArticle): number {
-  const [first, second] = [a.published ?? "~", b.published ?? "~"];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return compareText(a.published ?? "~", b.published ?? "~");
 }
 
 function FamilyItem({
