@@ -68,22 +68,46 @@ interface SentenceInArticle {
 
 function mentionsOf(at: SentenceInArticle): readonly Mention[] {
   const { text } = at.reading.article;
-  const newsFrom = dateOfWriting(at.reading, at.sentence.span.start, -newsDays)?.start;
-  const dates = findSentenceDates(text, at.sentence.span, { ...at, ...(newsFrom === undefined ? {} : { newsFrom }) });
+  const dates = findSentenceDates(text, at.sentence.span, { ...at, ...daysAround(at) });
   if (dates.main.length === 0) return mentionWithoutWords(at);
   const clauses = findDateClauses(text, at.sentence.span, dates.main);
-  const mentionOn = (time: PlacedTime, clause?: Span): readonly Mention[] => {
-    const statement = statementAt(at.claims, time.span);
-    if (!isNewsSentence(text, at.sentence, { isCommentary: at.isOpinion, statement })) return [];
-    const isPassing = isInPassing(text, at.sentence.span, time);
-    const isSaying = !at.quotations.some(({ span }) => isInside(time.span, span));
-    const where = { clause: clause ?? at.sentence.span, isAside: clause === undefined, isPassing, isSaying };
-    return [mention(at, { date: dateOf(time), statement, ...where })];
-  };
-  return [
-    ...dates.main.flatMap((time, index) => mentionOn(time, clauses[index])),
-    ...dates.asides.flatMap((time) => mentionOn(time)),
+  const found = [
+    ...dates.main.map((time, index) => mentionOn(at, time, clauses[index])),
+    ...dates.asides.map((time) => mentionOn(at, time)),
   ];
+  return settleCancelled(found).filter(({ statement }) =>
+    isNewsSentence(text, at.sentence, { isCommentary: at.isOpinion, statement }),
+  );
+}
+
+/** The day of writing, and the day from which the past is news. */
+function daysAround(at: SentenceInArticle): { readonly writtenOn?: string; readonly newsFrom?: string } {
+  const written = dateOfWriting(at.reading, at.sentence.span.start)?.start;
+  if (written === undefined) return {};
+  return { writtenOn: written, newsFrom: Temporal.PlainDate.from(written).subtract({ days: newsDays }).toString() };
+}
+
+/** @param clause - The part of the sentence that is about the date; absent for a date in passing. */
+function mentionOn(at: SentenceInArticle, time: PlacedTime, clause?: Span): StatedMention {
+  const statement = statementAt(at.claims, time.span);
+  const isPassing = isInPassing(at.reading.article.text, at.sentence.span, time);
+  const isSaying = !at.quotations.some(({ span }) => isInside(time.span, span));
+  const where = { clause: clause ?? at.sentence.span, isAside: clause === undefined, isPassing, isSaying };
+  return mention(at, { date: dateOf(time), statement, ...where });
+}
+
+/**
+ * Where a sentence about a cancellation names the day of the plan in passing ("the strike that had been called for Monday
+ * was abandoned on Sunday"), that day is what was cancelled, and the others tell of what happened.
+ */
+function settleCancelled(mentions: readonly StatedMention[]): readonly StatedMention[] {
+  const isFallenPlan = ({ isPassing, statement }: StatedMention): boolean => isPassing && statement.cancelled === true;
+  if (!mentions.some(isFallenPlan)) return mentions;
+  return mentions.map((each) => {
+    if (isFallenPlan(each)) return { ...each, isAside: false };
+    const { cancelled, ...statement } = each.statement;
+    return { ...each, statement };
+  });
 }
 
 function mentionsWithoutClaims(reading: Reading): readonly Mention[] {
@@ -107,9 +131,14 @@ function mentionWithoutWords(at: SentenceInArticle): readonly Mention[] {
 }
 
 function isNewsWithoutDate({ sentence, figures, quotations, isOpening }: SentenceInArticle): boolean {
-  if (figures.some(({ background, claimant, delta }) => !background && !delta && claimant !== undefined)) return true;
+  if (figures.some(isToll)) return true;
   if (quotations.some(({ direct }) => direct)) return false;
   return isOpening || (sentence.main.status === "denied" && sentence.main.claimant?.name !== undefined);
+}
+
+/** A total that somebody gives, and no length of time or of things. */
+function isToll({ background, claimant, delta, kind }: Figure): boolean {
+  return !background && !delta && claimant !== undefined && kind !== "duration" && kind !== "measure";
 }
 
 /** Only a sentence that goes on about the same subject takes the date of the one before. */
@@ -120,10 +149,9 @@ function inheritedDate({ continued, reading: { article }, sentence: { span } }: 
   return { ...continued, basis: continued.basis === "published" ? "published" : "inherited" } satisfies MentionDate;
 }
 
-/** The day of writing, or so many days after it, as a date of its own. */
-function dateOfWriting({ article }: Reading, offset: number, days = 0): MentionDate | undefined {
-  const written = writtenOn(article, offset)?.slice(0, 10);
-  const day = days === 0 || written === undefined ? written : Temporal.PlainDate.from(written).add({ days }).toString();
+/** The day of writing as a date of its own. */
+function dateOfWriting({ article }: Reading, offset: number): MentionDate | undefined {
+  const day = writtenOn(article, offset)?.slice(0, 10);
   return day === undefined ? undefined : { start: day, end: day, precision: "day", edtf: day, basis: "published" };
 }
 
@@ -135,9 +163,11 @@ function dateOf(time: PlacedTime): MentionDate {
 /** How a sentence without a date of its own names its day. */
 const plainly = { isAside: false, isPassing: false, isSaying: false };
 
-type WhatIsMentioned = Omit<Mention, "reading" | "span" | "sentence" | "isLead"> & { readonly statement: Statement };
+/** A mention of an article that has claims. */
+type StatedMention = Mention & { readonly statement: Statement };
+type WhatIsMentioned = Omit<StatedMention, "reading" | "span" | "sentence" | "isLead">;
 
-function mention(at: SentenceInArticle, what: WhatIsMentioned): Mention {
+function mention(at: SentenceInArticle, what: WhatIsMentioned): StatedMention {
   return { reading: at.reading, span: at.sentence.span, sentence: at.sentence, isLead: at.isLead, ...what };
 }
 

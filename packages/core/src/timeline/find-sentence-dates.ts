@@ -18,6 +18,8 @@ export interface SentenceContext {
   readonly quotations: readonly Quotation[];
   /** Dates that end before this ISO day are history, not news. @default none is */
   readonly newsFrom?: string;
+  /** The ISO day of writing: what is said of a later day was news when it was said. @default unknown */
+  readonly writtenOn?: string;
 }
 
 /** UTF-16 units read back from a date to see what phrase it stands in. */
@@ -36,25 +38,30 @@ const relativeClause =
 const verbGroups = new RegExp(`\\b(?:${finite})(?: (?:${finite}|not|never|\\p{L}+ly))*\\b`, "giu");
 /** A participle phrase between commas: "the force, flown in last week at his request, guards …". */
 const bracketedPhrase = new RegExp(`, (?:${participle}) [^,;:]*$`, "iu");
+/** "will not be raised before the spring" says when it will not happen. */
+const notBefore = /\b(?:not|never|no|unlikely)\b[^,;:]*$/iu;
 const clauseEnd = /[,;:—–]| (?:and|but|when|after|before|while|as|because|who|which|that) /u;
 const verbToCome = new RegExp(`\\b(?:${finite}|\\p{L}{3,}ed|runs|remains|came|left|went|fell|rose|guard)\\b`, "iu");
 
 /**
  * Tells the dates a sentence is about from those it mentions in passing.
  *
- * In reported speech the date of what is reported counts before that of the saying ("said today that … on Friday").
+ * In reported speech the date of what is reported counts before that of the saying ("said today that … on Monday"),
+ * unless it lies ahead: then both are news ("ruled today that … by Friday").
  * Dates in participle phrases and relative clauses, and the bounds of lasting states ("since"), are asides wherever
  * the sentence has another date; where it has none, the first of them is its date. History ("30 years ago") gives way
  * to news.
  */
 export function findSentenceDates(text: string, sentence: Span, context: SentenceContext): SentenceDates {
-  const { times, quotations, newsFrom = "" } = context;
+  const { times, quotations, newsFrom = "", writtenOn = "9999" } = context;
   const placed = times.filter(isPlaced).filter((time) => !isMannerOfSpeaking(time, quotations));
   const news = placed.filter(({ end }) => end >= newsFrom);
   const candidates = news.length > 0 ? news : placed;
   const isSpoken = ({ span }: PlacedTime): boolean => quotations.some((quotation) => isInside(span, quotation.span));
   const direct = candidates.filter((time) => !isLasting(time) && !isInPassing(text, sentence, time));
-  const pools = [direct.filter(isSpoken), direct, candidates.filter(isSpoken).slice(0, 1), candidates.slice(0, 1)];
+  const spoken = direct.filter(isSpoken);
+  const isAllAhead = spoken.every(({ end }) => end > writtenOn);
+  const pools = [isAllAhead ? [] : spoken, direct, candidates.filter(isSpoken).slice(0, 1), candidates.slice(0, 1)];
   const main = nameDaysOnce(pools.find((pool) => pool.length > 0) ?? []);
   return { main, asides: placed.filter((time) => !main.some((other) => isSameDays(time, other))) };
 }
@@ -94,6 +101,7 @@ export function isInPassing(text: string, sentence: Span, time: TimeExpression):
   const before = text.slice(Math.max(sentence.start, time.phrase.start - lookBack), time.phrase.start);
   const relative = relativeClause.exec(before)?.[1];
   if (relative !== undefined && (relative.match(verbGroups)?.length ?? 0) < 2) return true;
+  if (time.bound === "before" && notBefore.test(before)) return true;
   if (bracketedPhrase.test(before)) return true;
   // Without a verb to come, the participle is the sentence's own: "Police arrested him on Monday, and …".
   const [rest = ""] = text.slice(time.phrase.end, sentence.end).split(clauseEnd, 1);

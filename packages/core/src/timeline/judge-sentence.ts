@@ -7,7 +7,7 @@ const firstPerson = /(?:^|[\s(—–])(?:I|my|me|myself|I['’](?:m|ve|d|ll))(?=
 const commentaryFrom = 2;
 const fewestWords = 4;
 /** What would have been: "If they had waited until Friday there would have been nothing left." */
-const counterfactual = /\b(?:if\b[^.]{1,120}?\bhad\b|had (?:\p{L}+ ){1,4})[^.]{1,160}?\b(?:would|could|might) have\b/iu;
+const counterfactual = /\b(?:if\b.{1,120}?\bhad\b|had (?:\p{L}+ ){1,5}).{1,160}?\b(?:would|could|might) have\b/isu;
 
 /** Whether an article argues or tells of its writer, instead of reporting. */
 export function isCommentary(text: string, claims: Claims): boolean {

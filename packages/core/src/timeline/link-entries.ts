@@ -1,6 +1,8 @@
 import { contentWords } from "./content-words.ts";
-import type { Entry, EntryLink, FigurePoint, FigureSeries } from "./timeline.ts";
+import type { Entry, EntryLink, EntryStatus, FigurePoint, FigureSeries } from "./timeline.ts";
 
+/** What may have an outcome. */
+const isOpen: ReadonlySet<EntryStatus> = new Set(["planned", "conditional", "cancelled"]);
 /** Two entries tell of one thing when they share so much of the shorter one's content words. */
 const sameThingShare = 0.4;
 /** And no fewer words than this: two short sentences share a name and a verb by chance. */
@@ -36,7 +38,7 @@ interface Told {
 function findOutcomes(told: readonly Told[]): readonly Pair[] {
   const results = told.filter(({ entry: { status, basis } }) => status === "reported" && basis === "stated");
   return told
-    .filter(({ entry: { status, end } }) => (status === "planned" || status === "cancelled") && end !== undefined)
+    .filter(({ entry: { status, end } }) => end !== undefined && status !== undefined && isOpen.has(status))
     .flatMap((plan) => {
       const inTime = results.filter((result) => isInTime(plan.entry, result.entry));
       return pairWithNearest(plan, inTime, fewestShared.outcome);
