@@ -160,7 +160,7 @@ function hasRole(entry: Entry, words: readonly string[]): boolean {
 const genders: Readonly<Record<string, Gender>> = { he: "m", him: "m", she: "f", her: "f" };
 
 /** Whom a pronoun stands for: the sentence's own subject, the last speaker, then subjects of the sentences before. */
-export function resolvePronoun(scene: Scene, word: string, at: number): Entry | undefined {
+function resolvePronoun(scene: Scene, word: string, at: number): Entry | undefined {
   if (word === "who") return undefined;
   const gender = genders[word];
   if (!gender && word !== "it" && word !== "they") return undefined;
