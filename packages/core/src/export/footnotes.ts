@@ -1,5 +1,6 @@
 import type { Citation } from "#timeline";
 import { sentenceAddress } from "./cite-links.ts";
+import { describeDay } from "./describe-day.ts";
 import { escapeMarkdown, linkMarkdown } from "./escape-markdown.ts";
 import type { SourceIndex } from "./source-index.ts";
 
@@ -32,7 +33,11 @@ function noteOf(citation: Citation, sources: SourceIndex): string {
   const { headline, published } = sources.articleOf(citation) ?? {};
   const address = sentenceAddress(citation);
   const where = address === undefined ? escapeMarkdown(citation.source) : linkMarkdown(headline ?? "page", address);
-  const parts = [escapeMarkdown(sources.outletOf(citation)), where, published?.slice(0, 10)];
+  const parts = [
+    escapeMarkdown(sources.outletOf(citation)),
+    where,
+    published && escapeMarkdown(describeDay(published)),
+  ];
   return `${parts.filter((part) => part !== undefined).join(", ")}: ${inContext(citation)} (sha256 ${citation.snapshot.slice(0, 12)})`;
 }
 

@@ -3,6 +3,7 @@ import { compareText } from "#text";
 import type { Citation, Entry, Timeline } from "#timeline";
 import { sentenceAddress, webAddress } from "./cite-links.ts";
 import { describeDate } from "./describe-date.ts";
+import { describeDay } from "./describe-day.ts";
 import { describeSources, describeStatus } from "./describe-entry.ts";
 import { indexSources, type SourceIndex } from "./source-index.ts";
 
@@ -91,8 +92,8 @@ function descriptionOf(entry: Entry, sources: SourceIndex): string {
 }
 
 function citationLine(citation: Citation, sources: SourceIndex): string {
-  const published = sources.articleOf(citation)?.published?.slice(0, 10);
-  const where = [sources.outletOf(citation), published, sentenceAddress(citation)];
+  const published = sources.articleOf(citation)?.published;
+  const where = [sources.outletOf(citation), published && describeDay(published), sentenceAddress(citation)];
   return oneLine(`${citation.text} \u2014 ${where.filter((part) => part !== undefined).join(", ")}`);
 }
 

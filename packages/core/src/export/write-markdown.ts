@@ -2,6 +2,7 @@ import type { Edit, Entry, Timeline, TimelineArticle, TimelineQuote } from "#tim
 import { capitalize } from "./capitalize.ts";
 import { webAddress } from "./cite-links.ts";
 import { describeDate } from "./describe-date.ts";
+import { describeDay } from "./describe-day.ts";
 import { describeClaimant, describeExtent, describeSources, describeStatus } from "./describe-entry.ts";
 import { describeRange } from "./describe-range.ts";
 import { escapeMarkdown } from "./escape-markdown.ts";
@@ -89,7 +90,9 @@ function writeEdit({ url, changes }: Edit): readonly string[] {
 }
 
 function writeArticle({ headline, site, published, url, source, text }: TimelineArticle): string {
-  const about = [site, published?.slice(0, 10), webAddress(url) ?? source].filter((part) => part !== undefined);
+  const about = [site, published && describeDay(published), webAddress(url) ?? source].filter(
+    (part) => part !== undefined,
+  );
   const paragraphs = text.split("\n\n").map(escapeMarkdown);
   return [`### ${escapeMarkdown(headline ?? source)}`, escapeMarkdown(about.join(", ")), ...paragraphs].join("\n\n");
 }

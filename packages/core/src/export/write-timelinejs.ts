@@ -1,6 +1,7 @@
 import type { Citation, Entry, Timeline } from "#timeline";
 import { sentenceAddress } from "./cite-links.ts";
 import { describeDate } from "./describe-date.ts";
+import { describeDay } from "./describe-day.ts";
 import { describeExtent, describeSources, describeStatus } from "./describe-entry.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { indexSources, type SourceIndex } from "./source-index.ts";
@@ -60,7 +61,7 @@ function citationHtml(citation: Citation, sources: SourceIndex): string {
   const outlet = escapeHtml(sources.outletOf(citation));
   const href = sentenceAddress(citation);
   const link = href === undefined ? outlet : `<a href="${escapeHtml(href)}" rel="noopener">${outlet}</a>`;
-  const published = article?.published === undefined ? "" : `, ${escapeHtml(article.published.slice(0, 10))}`;
+  const published = article?.published === undefined ? "" : `, ${escapeHtml(describeDay(article.published))}`;
   return `<blockquote>${escapeHtml(citation.text)}</blockquote><p><cite>${link}${published}</cite></p>`;
 }
 
