@@ -66,7 +66,7 @@ describe("groupStory", () => {
     },
     { what: "a page without words", batch: [reading("blank", "2031-04-10", "")], kept: ["blank"], excluded: [] },
   ])("takes $what", ({ batch, kept, excluded }) => {
-    const story = groupStory(batch.filter((page): page is Reading => page !== undefined));
+    const story = groupStory([...batch].filter((page) => page !== undefined));
     expect(ids(story.readings)).toEqual(kept);
     expect(ids(story.excluded)).toEqual(excluded);
   });
