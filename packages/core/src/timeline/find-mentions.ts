@@ -131,9 +131,15 @@ function mentionWithoutWords(at: SentenceInArticle): readonly Mention[] {
 }
 
 function isNewsWithoutDate({ sentence, figures, quotations, isOpening }: SentenceInArticle): boolean {
+  if (quotations.some(({ direct, span }) => direct && isInside(coreOf(sentence.span), span))) return false;
   if (figures.some(isToll)) return true;
   if (quotations.some(({ direct }) => direct)) return false;
   return isOpening || (sentence.main.status === "denied" && sentence.main.claimant?.name !== undefined);
+}
+
+/** A sentence without the quotation marks and full stop at its ends. */
+function coreOf({ start, end }: Span): Span {
+  return { start: start + 1, end: end - 2 };
 }
 
 /** A total that somebody gives, and no length of time or of things. */

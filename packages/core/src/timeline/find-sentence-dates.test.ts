@@ -5,7 +5,11 @@ import { makeReading } from "./fixtures/make-reading.ts";
 function datesOf(text: string) {
   const { times, claims, article } = makeReading("page", { text, published: "2031-05-14" });
   const span = claims?.sentences[0]?.span ?? { start: 0, end: text.length };
-  const dates = findSentenceDates(article.text, span, { times, quotations: claims?.quotations ?? [] });
+  const dates = findSentenceDates(article.text, span, {
+    times,
+    quotations: claims?.quotations ?? [],
+    writtenOn: "2031-05-14",
+  });
   return { main: dates.main.map(({ start }) => start), asides: dates.asides.map(({ start }) => start) };
 }
 
@@ -34,6 +38,16 @@ describe("findSentenceDates", () => {
       asides: [],
     },
     { text: "The work follows an agreement signed in March.", main: ["2031-03-01"], asides: [] },
+    {
+      text: "The court ruled on Monday that the board must hand over its letters by Friday.",
+      main: ["2031-05-12", "2031-05-14"],
+      asides: [],
+    },
+    {
+      text: "The board raised the number of dead to 44 on Tuesday, from 31 on Monday.",
+      main: ["2031-05-13"],
+      asides: ["2031-05-12"],
+    },
     { text: "Nobody lives there.", main: [], asides: [] },
   ])("reads: $text", ({ text, main, asides }) => {
     expect(datesOf(text)).toEqual({ main, asides });

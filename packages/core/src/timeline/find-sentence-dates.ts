@@ -38,6 +38,8 @@ const relativeClause =
 const verbGroups = new RegExp(`\\b(?:${finite})(?: (?:${finite}|not|never|\\p{L}+ly))*\\b`, "giu");
 /** A participle phrase between commas: "the force, flown in last week at his request, guards …". */
 const bracketedPhrase = new RegExp(`, (?:${participle}) [^,;:]*$`, "iu");
+/** "to 44, from 31 a day earlier" says when an older figure held. */
+const formerValue = /\b(?:from|against|than|compared (?:with|to)) (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?$/iu;
 /** "will not be raised before the spring" says when it will not happen. */
 const notBefore = /\b(?:not|never|no|unlikely)\b[^,;:]*$/iu;
 const clauseEnd = /[,;:—–]| (?:and|but|when|after|before|while|as|because|who|which|that) /u;
@@ -78,9 +80,9 @@ function nameDaysOnce(times: readonly PlacedTime[]): readonly PlacedTime[] {
   });
 }
 
-/** How long something goes on tells of its day less than any other date. */
-function isLasting({ bound }: PlacedTime): boolean {
-  return bound === "since" || bound === "no-longer-than";
+/** How long something goes on, or after what else it came, tells of its day less than any other date. */
+function isLasting({ bound, reason }: PlacedTime): boolean {
+  return bound === "since" || bound === "no-longer-than" || reason.rule === "after-event";
 }
 
 /**
@@ -101,7 +103,7 @@ export function isInPassing(text: string, sentence: Span, time: TimeExpression):
   const before = text.slice(Math.max(sentence.start, time.phrase.start - lookBack), time.phrase.start);
   const relative = relativeClause.exec(before)?.[1];
   if (relative !== undefined && (relative.match(verbGroups)?.length ?? 0) < 2) return true;
-  if (time.bound === "before" && notBefore.test(before)) return true;
+  if (formerValue.test(before) || (time.bound === "before" && notBefore.test(before))) return true;
   if (bracketedPhrase.test(before)) return true;
   // Without a verb to come, the participle is the sentence's own: "Police arrested him on Monday, and …".
   const [rest = ""] = text.slice(time.phrase.end, sentence.end).split(clauseEnd, 1);
