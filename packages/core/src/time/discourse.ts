@@ -16,11 +16,13 @@ interface Place {
   readonly written: Day | undefined;
   readonly sentence: number;
   readonly isApart: boolean;
+  readonly hasBegun: boolean;
   readonly readTense: Surroundings["readTense"];
 }
 
 /** What a time at this place is reckoned from. */
-export function lookAround(discourse: Discourse, { written, sentence, isApart, readTense }: Place): Surroundings {
+export function lookAround(discourse: Discourse, place: Place): Surroundings {
+  const { written, sentence, isApart, hasBegun, readTense } = place;
   const { isStory, told, quarter, unit } = discourse;
   const reference = isStory ? (told?.period.start ?? written) : written;
   return {
@@ -32,6 +34,7 @@ export function lookAround(discourse: Discourse, { written, sentence, isApart, r
     ...(unit ? { unit } : {}),
     isToldHere: told !== undefined && discourse.sentence === sentence,
     isApart,
+    hasBegun,
     readTense,
   };
 }

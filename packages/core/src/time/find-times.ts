@@ -111,10 +111,12 @@ function describeAll(matches: readonly Match[], { part, tokens, language }: Sett
     const sentence = countSentence(match.from);
     const readTense = (): Heading => readDirection(tokens, match.from, pack.tense);
     const isApart = tokens[match.outerFrom - 1]?.shape === "mark";
-    const around = lookAround(discourse, { written, sentence, isApart, readTense });
+    const governor = readGovernor(tokens, match, pack);
+    const hasBegun = governor.bound === "since";
+    const around = lookAround(discourse, { written, sentence, isApart, hasBegun, readTense });
     const found = placeTerm(match.term, around);
     const placed = found && isWritable(found.period) ? found : undefined;
     discourse = tell(discourse, { term: match.term, placed, sentence, written });
-    return describeTime({ match, placed, around, tokens, governor: readGovernor(tokens, match, pack) });
+    return describeTime({ match, placed, around, tokens, governor });
   });
 }

@@ -9,6 +9,7 @@ import {
   yearPeriod,
 } from "./calendar.ts";
 import type { Placement, Surroundings } from "./placement.ts";
+import type { Heading } from "./read-direction.ts";
 import type { DayRangeTerm, FieldsTerm, NearDayTerm, WeekdayTerm } from "./term.ts";
 
 export function placeNearDay({ days }: NearDayTerm, { written }: Surroundings): Placement | undefined {
@@ -18,7 +19,7 @@ export function placeNearDay({ days }: NearDayTerm, { written }: Surroundings): 
 
 /**
  * Weekdays: "last" is strictly before and "next" strictly after; a bare one is the latest, the day of writing included, and
- * only where the sentence looks ahead the next one.
+ * only where the sentence looks ahead the next one. A plan told in the past lies on the nearest.
  */
 export function placeWeekday(term: WeekdayTerm, around: Surroundings): Placement | undefined {
   const { weekday, direction, weeks, isTold } = term;
@@ -32,8 +33,17 @@ export function placeWeekday(term: WeekdayTerm, around: Surroundings): Placement
   if (direction === 1) return put(weekdayAfter(addDays(origin, 1), weekday), "weekday-next");
   if (direction === 0) return put(addDays(origin, weekday - origin.dayOfWeek), "weekday-this-week");
   if (anchor === "discourse") return put(weekdayAfter(origin, weekday), "weekday-told");
-  if (around.readTense().tense === "future") return put(weekdayAfter(origin, weekday), "weekday-ahead");
-  return put(weekdayBefore(origin, weekday), "weekday-latest");
+  const ahead = weekdayAfter(origin, weekday);
+  const isAhead = !around.hasBegun && liesAhead(around.readTense(), origin.until(ahead).days);
+  return isAhead ? put(ahead, "weekday-ahead") : put(weekdayBefore(origin, weekday), "weekday-latest");
+}
+
+/** A day so near ahead is nearer than the same weekday behind. */
+const nearestAhead = 3;
+
+function liesAhead({ tense, isAppointed }: Heading, days: number): boolean {
+  if (tense === "future" || (isAppointed && tense === "none")) return true;
+  return (tense === "planned" || isAppointed) && days <= nearestAhead;
 }
 
 function weekdayBefore(day: Day, weekday: number): Day {
@@ -103,6 +113,7 @@ function placeNearest(term: FieldsTerm, month: number, around: Surroundings): Pl
 /** Months 0 to 6 ahead are nearest ahead, the others behind. */
 function nearestYear(month: number, origin: Day, { near, around }: { near: number; around: Surroundings }): number {
   const distance = (month - origin.month + 12) % 12;
+  if (around.hasBegun) return origin.year - (month > origin.month ? 1 : 0);
   const turned = turnWithTense(distance <= 6 ? distance : distance - 12, near, around);
   return Math.floor((origin.year * 12 + origin.month - 1 + turned) / 12);
 }

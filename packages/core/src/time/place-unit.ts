@@ -39,9 +39,14 @@ export function placeBareUnit({ unit }: BareUnitTerm, around: Surroundings): Pla
   return period && { period, rule: `${unit}-this`, anchor: "written", anchorDay: written };
 }
 
+/** From the middle of the week on, the coming weekend is the nearer one. */
+const midweek = 3;
+const saturday = 6;
+
 function placeWeekend(written: Day, around: Surroundings): Placement | undefined {
-  const isWeekend = written.dayOfWeek >= 6;
-  const isAhead = isWeekend || around.readTense().tense === "future";
+  const { tense } = around.readTense();
+  const isNearer = written.dayOfWeek >= (tense === "planned" ? midweek : saturday);
+  const isAhead = isNearer || tense === "future";
   const period = periodAround(isAhead ? written : addDays(written, -7), "weekend");
   return (
     period && { period, rule: isAhead ? "weekend-coming" : "weekend-latest", anchor: "written", anchorDay: written }
@@ -94,9 +99,9 @@ function quarterOf(day: Day): number {
 }
 
 /** The quarter less than half a year from that of writing; one that lies ahead is last year's where the sentence looks back. */
-function nearestYear(quarter: number, written: Day, { readTense }: Surroundings): number {
+function nearestYear(quarter: number, written: Day, { hasBegun, readTense }: Surroundings): number {
   const distance = quarter - quarterOf(written);
-  if (distance > 2 || (distance > 0 && readTense().tense === "past")) return written.year - 1;
+  if (distance > 2 || (distance > 0 && (hasBegun || readTense().tense === "past"))) return written.year - 1;
   return written.year + (distance < -2 ? 1 : 0);
 }
 
@@ -115,7 +120,9 @@ export function placeSeason({ season, year, direction }: SeasonTerm, around: Sur
   const origin = around.reference;
   if (origin === undefined) return undefined;
   const base = season === "winter" && origin.month <= 5 ? origin.year - 1 : origin.year;
-  const period = seasonPeriod(base + yearStep({ season, direction: direction ?? 0, origin, base }), season);
+  const nearest = seasonPeriod(base + yearStep({ season, direction: direction ?? 0, origin, base }), season);
+  const isAhead = nearest !== undefined && Temporal.PlainDate.compare(nearest.start, origin) > 0;
+  const period = around.hasBegun && isAhead ? seasonPeriod(base - 1, season) : nearest;
   return period && { period, rule: "season-nearest", anchor: "written", anchorDay: origin };
 }
 

@@ -34,6 +34,8 @@ export interface Surroundings {
   readonly isToldHere: boolean;
   /** Whether a mark parts the words from what is before: "on Tuesday, two days after". */
   readonly isApart: boolean;
+  /** "since January": the time has begun before what it is reckoned from. */
+  readonly hasBegun: boolean;
   /** The quarter last spoken of. */
   readonly quarter?: Period;
   /** The unit of the duration last spoken of. */

@@ -1,12 +1,22 @@
 import type { TenseWords } from "./languages/language-pack.ts";
 import type { Token } from "./split-tokens.ts";
 
-export type Tense = "past" | "future" | "none";
+/** "planned" is a plan told in the past ("was due to open"): it may lie on either side of the day of writing. */
+export type Tense = "past" | "future" | "planned" | "none";
 
-/** The direction of a sentence at a place, and whether the verb that gives it stands right before. */
+/** The direction of a sentence at a place. */
 export interface Heading {
   readonly tense: Tense;
+  /** Whether the verb that gives it stands right before. */
   readonly isClose: boolean;
+  /** Whether the word before names the time as one that is fixed: "for Monday". */
+  readonly isAppointed: boolean;
+}
+
+/** A verb that has been found, and its place. */
+interface Found {
+  readonly tense: Tense;
+  readonly at: number;
 }
 
 /** No verb further than this many tokens governs a time. */
@@ -21,17 +31,77 @@ const ownerReach = { before: 3, after: 6 };
  */
 export function readDirection(tokens: readonly Token[], from: number, words: TenseWords): Heading {
   const sets = tenseSets(words);
-  if (sets.owner.has(tokens[from + 1]?.text ?? "")) return readOwner(tokens, from, sets);
+  const isOwner = sets.owner.has(tokens[from + 1]?.text ?? "");
+  const { tense, at } = isOwner ? readOwner(tokens, from, sets) : readVerbs(tokens, from, sets);
+  return {
+    tense: tense === "planned" && goesOnPerfect(tokens, from, sets) ? "future" : tense,
+    isClose: at < from && from - at <= 2,
+    isAppointed: !isOwner && sets.appointing.has(tokens[from - 1]?.text ?? ""),
+  };
+}
+
+function readVerbs(tokens: readonly Token[], from: number, sets: Sets): Found {
+  if (sets.opening.has(tokens[from - 1]?.text ?? "")) return { tense: "future", at: 0 };
   const before = readBack(tokens, from, { sets, reach });
-  return before.tense === "none" ? readOn(tokens, from, { sets, reach }) : before;
+  const found = before.tense === "none" ? readOn(tokens, from, { sets, reach }) : before;
+  return found.tense === "past" && isDeadlineAhead(tokens, before, { from, sets })
+    ? { ...found, tense: "future" }
+    : found;
 }
 
 /** "Monday's strike will go ahead": the verb that follows the noun counts first, and a plan in the noun. */
-function readOwner(tokens: readonly Token[], from: number, sets: Sets): Heading {
+function readOwner(tokens: readonly Token[], from: number, sets: Sets): Found {
   const isPlan = tokens.slice(from + 2, from + 4).some(({ text }) => sets.planned.has(text));
-  if (isPlan) return { tense: "future", isClose: false };
+  if (isPlan) return { tense: "future", at: from };
   const after = readOn(tokens, from, { sets, reach: ownerReach.after });
   return after.tense === "none" ? readBack(tokens, from, { sets, reach: ownerReach.before }) : after;
+}
+
+/** "was to open on Friday" is still ahead where the sentence goes on to say that it "has been cancelled". */
+function goesOnPerfect(tokens: readonly Token[], from: number, sets: Sets): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + reach) && !isSentenceEdge(tokens, at); at += 1) {
+    if (sets.perfect.has(tokens[at]?.text ?? "")) return true;
+  }
+  return false;
+}
+
+/** A condition is looked for no further than this before its bound: "if he did not resign by Monday". */
+const conditionReach = 12;
+
+/** What a past verb sets a bound for: "told them to leave by Friday", "if he did not pay by Friday"; not "failed to pay by". */
+function isDeadlineAhead(tokens: readonly Token[], verb: Found, { from, sets }: Place): boolean {
+  if (!sets.deadline.has(tokens[from - 1]?.text ?? "")) return false;
+  if (isConditional(tokens, from, sets)) return true;
+  const isAchieved = verb.tense === "past" && sets.achieved.has(tokens[verb.at]?.text ?? "");
+  return !isAchieved && hasInfinitive(tokens, Math.max(verb.at, from - reach), { from, sets });
+}
+
+function isConditional(tokens: readonly Token[], from: number, sets: Sets): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - conditionReach) && tokens[at]?.shape !== "mark"; at -= 1) {
+    if (sets.condition.has(tokens[at]?.text ?? "")) return true;
+    if (tokens[at]?.before === "break") return false;
+  }
+  return false;
+}
+
+interface Place {
+  readonly from: number;
+  readonly sets: Sets;
+}
+
+/** Whether an infinitive stands between a verb and a time: "to go", but not "to the". */
+function hasInfinitive(tokens: readonly Token[], after: number, { from, sets }: Place): boolean {
+  for (let at = from - 2; at > after; at -= 1) {
+    if (tokens[at]?.shape === "mark" || tokens[at + 1]?.before === "break") return false;
+    if (isInfinitive(tokens, at, sets)) return true;
+  }
+  return false;
+}
+
+function isInfinitive(tokens: readonly Token[], at: number, sets: Sets): boolean {
+  const next = tokens[at + 1];
+  const isVerb = next?.shape === "word" && !next.isCapital && !sets.determiner.has(next.text);
+  return isVerb && sets.infinitive.has(tokens[at]?.text ?? "");
 }
 
 interface Search {
@@ -39,29 +109,29 @@ interface Search {
   readonly reach: number;
 }
 
-function readBack(tokens: readonly Token[], from: number, { sets, reach }: Search): Heading {
+function readBack(tokens: readonly Token[], from: number, { sets, reach }: Search): Found {
   for (let at = from - 1; at >= Math.max(0, from - reach) && !isSentenceEdge(tokens, at); at -= 1) {
     if (tokens[at + 1]?.before === "break") break;
-    if (isMovedTo(tokens, at, { from, sets })) return { tense: "future", isClose: false };
+    if (isMovedTo(tokens, at, { from, sets })) return { tense: "future", at: 0 };
     const tense = readVerb(tokens, at, sets);
-    if (tense !== "none") return { tense, isClose: from - at <= 2 };
+    if (tense !== "none") return { tense, at };
   }
-  return { tense: "none", isClose: false };
+  return { tense: "none", at: -1 };
 }
 
 /** "The trial was adjourned until Monday", "they have until Monday": ahead, whatever the tense. */
-function isMovedTo(tokens: readonly Token[], at: number, { from, sets }: { from: number; sets: Sets }): boolean {
+function isMovedTo(tokens: readonly Token[], at: number, { from, sets }: Place): boolean {
   const word = tokens[at]?.text ?? "";
   if (!sets.movedTo.has(tokens[from - 1]?.text ?? "")) return false;
   return sets.moved.has(word) || (sets.perfect.has(word) && at === from - 2);
 }
 
-function readOn(tokens: readonly Token[], from: number, { sets, reach }: Search): Heading {
+function readOn(tokens: readonly Token[], from: number, { sets, reach }: Search): Found {
   for (let at = from; at < Math.min(tokens.length, from + reach) && !isSentenceEdge(tokens, at); at += 1) {
     const tense = readVerb(tokens, at, sets);
-    if (tense !== "none") return { tense, isClose: false };
+    if (tense !== "none") return { tense, at };
   }
-  return { tense: "none", isClose: false };
+  return { tense: "none", at: from };
 }
 
 type Sets = { readonly [name in keyof TenseWords]: ReadonlySet<string> };
@@ -107,11 +177,10 @@ const verbReaders: {
 } = {
   future: (tokens, at, sets) => (isFutureWord(tokens, at, sets) ? readFuture(tokens, at, sets) : "none"),
   planned: readPlan,
-  past: readWas,
+  past: (tokens, at, sets) => (isPastPlan(tokens, at, sets) ? "planned" : "past"),
   perfect: (tokens, at, sets) => (isPerfect(tokens[at + 1]?.text ?? "", sets) ? "past" : "none"),
   present: (tokens, at, sets) => (sets.infinitive.has(tokens[at + 1]?.text ?? "") ? "future" : "none"),
-  planning: (tokens, at, sets) =>
-    sets.infinitive.has(tokens[at + 1]?.text ?? "") ? "future" : readPastVerb(tokens, at, sets),
+  planning: readIntention,
   // "to go on Monday" leaves the direction to what is before.
   timetabled: (tokens, at, sets) => (sets.infinitive.has(tokens[at - 1]?.text ?? "") ? "none" : "future"),
 };
@@ -143,24 +212,40 @@ function isFutureWord(tokens: readonly Token[], at: number, sets: Sets): boolean
   return token !== undefined && sets.future.has(token.text) && !isName;
 }
 
-/** "due", "set to": ahead, unless what is before says that it was. */
+/** "due", "set to": ahead; told in the past, a plan on either side of the day of writing. */
 function readPlan(tokens: readonly Token[], at: number, sets: Sets): Tense {
+  const word = tokens[at]?.text ?? "";
+  const isGoverning = isInfinitive(tokens, at + 1, sets) || sets.planAhead.has(tokens[at + 1]?.text ?? "");
   const auxiliary = readAuxiliary(tokens, at, sets);
-  if (auxiliary === "past" || auxiliary === "perfect") return "past";
   if (auxiliary === "present") return "future";
-  const next = tokens[at + 1]?.text ?? "";
-  const isPlan = sets.infinitive.has(next) || sets.planAhead.has(next) || sets.planAlone.has(tokens[at]?.text ?? "");
-  return isPlan ? "future" : isPast(tokens[at], sets) ? "past" : "none";
+  if (auxiliary === "past") return isGoverning || !sets.halfPlanned.has(word) ? "planned" : "past";
+  if (isGoverning) return "future";
+  return auxiliary === "perfect" ? "past" : readBarePlan(tokens, at, sets);
 }
 
-/** "was to open" is ahead where the sentence goes on to say that it has been called off. */
-function readWas(tokens: readonly Token[], at: number, sets: Sets): Tense {
-  const isPlan = sets.pastPlan.has(tokens[at]?.text ?? "") && sets.infinitive.has(tokens[at + 1]?.text ?? "");
-  if (!isPlan) return "past";
-  for (let next = at + 1; next < Math.min(tokens.length, at + reach) && !isSentenceEdge(tokens, next); next += 1) {
-    if (sets.perfect.has(tokens[next]?.text ?? "")) return "future";
-  }
-  return "past";
+/** "a vote due Friday", "expects the rain to ease by Friday". */
+function readBarePlan(tokens: readonly Token[], at: number, sets: Sets): Tense {
+  if (sets.planAlone.has(tokens[at]?.text ?? "") || isWish(tokens, at, sets)) return "future";
+  return isPast(tokens[at], sets) ? "past" : "none";
+}
+
+/** "hopes to", "hoped to": ahead, but "had hoped to" is a plan of the past. */
+function readIntention(tokens: readonly Token[], at: number, sets: Sets): Tense {
+  if (!isInfinitive(tokens, at + 1, sets) && !isWish(tokens, at, sets)) return readPastVerb(tokens, at, sets);
+  return readAuxiliary(tokens, at, sets) === "past" ? "planned" : "future";
+}
+
+/** So many words may name who is to do what is wished: "expects the rain to ease". */
+const wishReach = 5;
+
+function isWish(tokens: readonly Token[], at: number, sets: Sets): boolean {
+  if (!sets.wishing.has(tokens[at]?.text ?? "")) return false;
+  return hasInfinitive(tokens, at, { from: Math.min(tokens.length, at + wishReach + 2), sets });
+}
+
+/** "was to open", but not "had to open". */
+function isPastPlan(tokens: readonly Token[], at: number, sets: Sets): boolean {
+  return sets.pastPlan.has(tokens[at]?.text ?? "") && sets.infinitive.has(tokens[at + 1]?.text ?? "");
 }
 
 /** "presented" after "will be" is ahead; after "was", or alone, it is past. */

@@ -74,6 +74,8 @@ export interface TenseWords {
   readonly perfect: readonly string[];
   /** "due", "set", "expected": plans. */
   readonly planned: readonly string[];
+  /** "set", "bound": plans only before one of `planAhead`. */
+  readonly halfPlanned: readonly string[];
   /** Words after a planned participle without auxiliary that make it a plan: "planned for Friday". */
   readonly planAhead: readonly string[];
   /** Words that may stand between an auxiliary and its verb: "not". */
@@ -86,8 +88,21 @@ export interface TenseWords {
   readonly adverbEndings: readonly string[];
   /** What makes a weekday the owner of the next noun: "Monday's strike". */
   readonly owner: readonly string[];
-  /** "plans", "hopes": a verb that looks ahead before an infinitive. */
+  /** "plans", "hoped": a verb that looks ahead before an infinitive. */
   readonly planning: readonly string[];
+  /** "expects", "wants": those who look ahead may be named before the infinitive. */
+  readonly wishing: readonly string[];
+  /** Words right before a time that name it as fixed: "for Monday". */
+  readonly appointing: readonly string[];
+  /** Words right before a time at which something is to begin: "a ban starting Monday". */
+  readonly opening: readonly string[];
+  /** Words right before a time that make it a bound, "by", and those of a condition, "if". */
+  readonly deadline: readonly string[];
+  readonly condition: readonly string[];
+  /** Past verbs whose infinitive has happened, or has not: "failed to pay". */
+  readonly achieved: readonly string[];
+  /** Words after which "to" is no mark of an infinitive: "to the". */
+  readonly determiner: readonly string[];
   /** "opens", "expires": a present form that is said of what the calendar holds. */
   readonly timetabled: readonly string[];
   /** "postponed", "adjourned": what is done now to a time ahead, before one of `movedTo`. */
