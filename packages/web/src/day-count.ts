@@ -1,4 +1,4 @@
-import { readDay } from "@dateline/core/export";
+import { readDay } from "@dateline/core/text";
 
 const epoch = Temporal.PlainDate.from("1970-01-01");
 

@@ -1,6 +1,7 @@
+import { readDay } from "#text";
 import type { Entry } from "#timeline";
 import { english } from "./calendar-names/english.ts";
-import { type DayWording, nameMonth, readDay, wordDay, wordYear } from "./describe-day.ts";
+import { type DayWording, nameMonth, wordDay, wordYear } from "./describe-day.ts";
 import { wordRange } from "./describe-range.ts";
 
 /** The part of an entry that says when. */

@@ -1,3 +1,4 @@
+import { readDay } from "#text";
 import { english } from "./calendar-names/english.ts";
 
 /** How days are worded, beyond which they are. */
@@ -6,19 +7,6 @@ export interface DayWording {
   readonly weekday?: boolean;
   /** A year that the reader has been told, by a heading for example: left out where the words name no other. */
   readonly knownYear?: number;
-}
-
-/**
- * Reads the calendar day at the head of an ISO date or date-time as it is written, without moving it between zones.
- *
- * @returns Absent when there is no such day.
- */
-export function readDay(iso: string | undefined): Temporal.PlainDate | undefined {
-  const [, year, month, day] = /^(\d{4})-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])(?!\d)/.exec(iso ?? "") ?? [];
-  if (year === undefined) return undefined;
-  const date = Temporal.PlainDate.from({ year: Number(year), month: Number(month), day: Number(day) });
-  // 31 February is constrained to another day, which nobody named.
-  return date.day === Number(day) ? date : undefined;
 }
 
 /** Writes one day in words, the weekday before it when asked: "Monday 3 January 2022"; the text itself when it is no day. */

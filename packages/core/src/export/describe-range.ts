@@ -1,4 +1,5 @@
-import { type DayWording, nameMonth, readDay, wordDay, wordYear } from "./describe-day.ts";
+import { readDay } from "#text";
+import { type DayWording, nameMonth, wordDay, wordYear } from "./describe-day.ts";
 
 type Dates = { readonly first: Temporal.PlainDate; readonly last: Temporal.PlainDate };
 

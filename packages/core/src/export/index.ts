@@ -1,7 +1,7 @@
 export { capitalize } from "./capitalize.ts";
 export { sentenceAddress, sentenceId, webAddress } from "./cite-links.ts";
 export { type DatedEntry, describeDate } from "./describe-date.ts";
-export { type DayWording, describeDay, describeDayBriefly, describeMoment, readDay } from "./describe-day.ts";
+export { type DayWording, describeDay, describeDayBriefly, describeMoment } from "./describe-day.ts";
 export { describeClaimant, describeExtent, describeSources, describeStatus, leadToClaimant } from "./describe-entry.ts";
 export { describeFigure, describeFigureBriefly } from "./describe-figure.ts";
 export { describeCount, describeNumber } from "./describe-number.ts";

@@ -6,5 +6,7 @@ export { findParagraphs } from "./find-paragraphs.ts";
 export { findSentences } from "./find-sentences.ts";
 export { findWords, foldWord, type Word, wordKey } from "./find-words.ts";
 export { hashText } from "./hash-text.ts";
+export { readDay } from "./read-day.ts";
 export { cut, isInside, isOverlapping, isSpace, type Span, trimSpan } from "./span.ts";
 export { stemWord } from "./stem-word.ts";
+export { countShared, shareOfSmaller, wordSet } from "./word-set.ts";
