@@ -38,6 +38,7 @@ describe("describeDate", () => {
     { start: "2025-04-02", end: "2025-04-08", precision: "about", words: "about 2–8 April 2025" },
     { start: "2031-03-04", end: "2031-03-04", precision: "about", edtf: "2031-03-04~", words: "about 4 March 2031" },
     { start: "1997-01-01", end: "1999-12-31", precision: "about", edtf: "1997~/1999~", words: "about 1997–1999" },
+    { start: "2024-03-01", end: "2024-05-31", precision: "about", edtf: "2024-21~", words: "about spring 2024" },
     { end: "2031-03-09", precision: "before", words: "by 9 March 2031" },
     { start: "2025-04-02", end: "2025-04-02", words: "2 April 2025" },
     { start: "2025-04-02", words: "2 April 2025" },

@@ -45,7 +45,7 @@ const describers: Readonly<Record<NonNullable<Entry["precision"]>, (dated: Dated
   range,
   before: ({ entry, last, wording }) => `by ${describeBound(entry.edtf?.split("/")[1], last, wording)}`,
   after: ({ entry, first, wording }) => `${opening(entry)} ${describeBound(entry.edtf?.split("/")[0], first, wording)}`,
-  about: (dated) => describeThird(dated) ?? `about ${range(dated)}`,
+  about: describeAbout,
 };
 
 /** The weekday is named of a day that is known: of a day about which it was, it would say too much. */
@@ -99,6 +99,11 @@ function describeBound(edtf: string | undefined, day: Temporal.PlainDate, wordin
   if (year === undefined) return wordDay(day, { ...wording, weekday: false });
   if (month === undefined) return year;
   return `${nameMonth({ month: Number(month) })}${wordYear({ year: Number(year) }, wording)}`;
+}
+
+function describeAbout(dated: Dated): string {
+  const { entry, last, wording } = dated;
+  return describeThird(dated) ?? `about ${nameSeason(entry.edtf, last, wording) ?? range(dated)}`;
 }
 
 /** "early", "mid-" or "late" of a month or a year when the days are that third of it. */
