@@ -7,9 +7,13 @@
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { countDayFeatures, type DayFeatureName, type DayFeatures } from "../packages/core/src/timeline/day-features.ts";
-import { listMentions } from "../packages/core/src/timeline/list-mentions.ts";
-import { scaleFeatures } from "../packages/core/src/timeline/rank-days.ts";
+import {
+  countDayFeatures,
+  type DayFeatureName,
+  type DayFeatures,
+} from "../packages/core/src/timeline/days/day-features.ts";
+import { listMentions } from "../packages/core/src/timeline/days/list-mentions.ts";
+import { scaleFeatures } from "../packages/core/src/timeline/days/rank-days.ts";
 import { type Reference, readReferences } from "./train-timeline-references.ts";
 
 type Weights = Record<DayFeatureName, number>;

@@ -9,11 +9,11 @@
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { chooseSentences } from "../packages/core/src/timeline/choose-sentences.ts";
-import { buildSentenceJudge, type JudgedSentence } from "../packages/core/src/timeline/judge-candidates.ts";
-import { listMentions } from "../packages/core/src/timeline/list-mentions.ts";
-import { rankDays } from "../packages/core/src/timeline/rank-days.ts";
-import { sentenceFeatureNames } from "../packages/core/src/timeline/sentence-features.ts";
+import { chooseSentences } from "../packages/core/src/timeline/days/choose-sentences.ts";
+import { buildSentenceJudge, type JudgedSentence } from "../packages/core/src/timeline/days/judge-candidates.ts";
+import { listMentions } from "../packages/core/src/timeline/days/list-mentions.ts";
+import { rankDays } from "../packages/core/src/timeline/days/rank-days.ts";
+import { sentenceFeatureNames } from "../packages/core/src/timeline/days/sentence-features.ts";
 import { type Reference, readReferences } from "./train-timeline-references.ts";
 
 type Counts = ReadonlyMap<string, number>;

@@ -1,4 +1,4 @@
-import type { Article } from "./article.ts";
+import type { Article, LivePost } from "./article.ts";
 
 /**
  * The ISO day or time from which relative times at a place of the text are reckoned.
@@ -10,10 +10,23 @@ import type { Article } from "./article.ts";
  * @returns Absent when the page states no date.
  */
 export function writtenOn(article: Article, offset: number): string | undefined {
-  const post = article.livePosts.find(({ span }) => offset >= span.start && offset < span.end);
+  const post = postAt(article.livePosts, offset);
   if (post?.published !== undefined) return post.published;
   const { datelineDay, published } = article;
   if (datelineDay !== undefined && (published === undefined || datelineDay < published.slice(0, 10)))
     return datelineDay;
   return published;
+}
+
+/** The live post that holds a place of the text, by halving: the posts lie one after another. */
+function postAt(posts: readonly LivePost[], offset: number): LivePost | undefined {
+  let low = 0;
+  let high = posts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((posts[middle]?.span.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const post = posts[low];
+  return post !== undefined && post.span.start <= offset ? post : undefined;
 }

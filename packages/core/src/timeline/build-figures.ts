@@ -2,9 +2,11 @@ import { writtenOn } from "#article";
 import type { Figure } from "#claims";
 import { type Family, groupFigures, type Reading, type Story } from "#story";
 import { compareText, cut, hashText, isOverlapping } from "#text";
+import type { TimeExpression } from "#time";
 import { claimantOf } from "./choose-status.ts";
 import { citeSpan } from "./cite.ts";
 import { compareReadings, type Mention } from "./mention.ts";
+import { sortIntoSentences } from "./sort-into-sentences.ts";
 import type { Citation, FigurePoint, FigureSeries } from "./timeline.ts";
 
 /** One figure in one article, on its way into a series. */
@@ -30,9 +32,7 @@ export interface StoryFigures {
 export function buildFigures({ readings, families }: Story, mentions: readonly Mention[]): StoryFigures {
   const dayOf = prepareDays(mentions);
   const copyKey = prepareCopyKeys(families);
-  const sightings = readings.flatMap((reading) =>
-    (reading.claims?.figures ?? []).flatMap((figure) => sight(reading, figure, dayOf)),
-  );
+  const sightings = readings.flatMap((reading) => sightFigures(reading, dayOf));
   const firsts = new Map<string, Sighting>();
   for (const sighting of [...sightings].sort(compareSightings)) {
     const key = copyKey(sighting);
@@ -62,12 +62,21 @@ function prepareDays(mentions: readonly Mention[]): DayOf {
   };
 }
 
-function sight(reading: Reading, figure: Figure, dayOf: DayOf): readonly Sighting[] {
+function sightFigures(reading: Reading, dayOf: DayOf): readonly Sighting[] {
+  const { claims, times, article } = reading;
+  if (claims === undefined) return [];
+  const timesOf = sortIntoSentences(claims.sentences, times);
+  return claims.figures.flatMap((figure) => {
+    const written = writtenOn(article, figure.span.start)?.slice(0, 10);
+    const stated = statedDay(figure, timesOf[figure.sentence] ?? [], written);
+    return sight(reading, figure, stated ?? dayOf(reading, figure) ?? written);
+  });
+}
+
+function sight(reading: Reading, figure: Figure, asOf: string | undefined): readonly Sighting[] {
   const sentence = reading.claims?.sentences[figure.sentence];
   if (figure.background || figure.counts === undefined || sentence === undefined) return [];
   const { text } = reading.article;
-  const asOf =
-    statedDay(reading, figure) ?? dayOf(reading, figure) ?? writtenOn(reading.article, figure.span.start)?.slice(0, 10);
   const [claimant] = figure.claimant === undefined ? [] : claimantOf(figure.claimant);
   const point: FigurePoint = {
     id: `f-${hashText(`${reading.id} ${figure.span.start}`)}`,
@@ -85,9 +94,8 @@ function sight(reading: Reading, figure: Figure, dayOf: DayOf): readonly Sightin
 }
 
 /** The as-of words of the figure's own clause, when they name a day that has come. */
-function statedDay({ article, times }: Reading, { asOf }: Figure): string | undefined {
+function statedDay({ asOf }: Figure, times: readonly TimeExpression[], written = "9999"): string | undefined {
   if (asOf === undefined) return undefined;
-  const written = writtenOn(article, asOf.start)?.slice(0, 10) ?? "9999";
   const time = times.find(
     ({ span, end, bound }) => isOverlapping(span, asOf) && end !== undefined && bound !== "since",
   );

@@ -1,11 +1,16 @@
 export { type BuildTimelineContext, type BuildTimelineOptions, buildTimeline } from "./build-timeline.ts";
-export { dateArticle, type PlainArticle } from "./date-article.ts";
-export type { DatedArticle, DatedSentence } from "./dated-article.ts";
-export type { DayMention } from "./day-features.ts";
-export type { JudgedSentence } from "./judge-candidates.ts";
-export type { Support } from "./measure-support.ts";
-export { type RankDaysOptions, type RankedDay, rankDays } from "./rank-days.ts";
-export { scoreSentence } from "./score-sentence.ts";
-export { type Closeness, describeSentence, type SentenceFeatures, type SentenceStanding } from "./sentence-features.ts";
-export { type DaySummary, type SummariseDaysOptions, summariseDays } from "./summarise-days.ts";
+export { dateArticle, type PlainArticle } from "./days/date-article.ts";
+export type { DatedArticle, DatedSentence } from "./days/dated-article.ts";
+export type { DayMention } from "./days/day-features.ts";
+export type { JudgedSentence } from "./days/judge-candidates.ts";
+export type { Support } from "./days/measure-support.ts";
+export { type RankDaysOptions, type RankedDay, rankDays } from "./days/rank-days.ts";
+export { scoreSentence } from "./days/score-sentence.ts";
+export {
+  type Closeness,
+  describeSentence,
+  type SentenceFeatures,
+  type SentenceStanding,
+} from "./days/sentence-features.ts";
+export { type DaySummary, type SummariseDaysOptions, summariseDays } from "./days/summarise-days.ts";
 export type * from "./timeline.ts";

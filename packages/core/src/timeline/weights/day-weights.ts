@@ -1,7 +1,7 @@
 // Found by benchmarks/train-timeline-days.ts on the days of journalists' timelines: five stories and thirteen lives, the
 // development halves of Timeline17 and Entities. Coordinate ascent on average precision, no randomness. Frozen at date F1
 // .747 (stories) and .273 (lives) over topics left out of the search.
-import type { DayFeatureName } from "../day-features.ts";
+import type { DayFeatureName } from "../days/day-features.ts";
 
 /** What each feature, scaled to unit length over the days, adds to a day's score. */
 export const dayWeights: Readonly<Record<DayFeatureName, number>> = {

@@ -1,7 +1,7 @@
 // Learnt by benchmarks/train-timeline-sentences.ts from journalists' timelines of five stories (Timeline17, development half).
 // Ridge regression, no randomness. Frozen at AR1 .171, AR2 .041 on stories left out of the learning, days ranked by
 // day-weights.ts.
-import type { SentenceFeatureName } from "../sentence-features.ts";
+import type { SentenceFeatureName } from "../days/sentence-features.ts";
 
 /** What each feature adds to a sentence's score. */
 export const sentenceWeights: Readonly<Record<SentenceFeatureName, number>> = {

@@ -6,7 +6,7 @@ import {
   leaningOpeners,
   sayingWords,
   secondPersonWords,
-} from "./tables/sentence-words.ts";
+} from "../tables/sentence-words.ts";
 
 /** How a sentence reads by itself, whatever day it is for. */
 export const shapeNames = [

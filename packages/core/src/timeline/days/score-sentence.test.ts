@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { dayWeights } from "../weights/day-weights.ts";
+import { sentenceWeights } from "../weights/sentence-weights.ts";
 import { dayFeatureNames } from "./day-features.ts";
 import { scoreSentence } from "./score-sentence.ts";
 import { describeSentence, type SentenceStanding, sentenceFeatureNames } from "./sentence-features.ts";
-import { dayWeights } from "./weights/day-weights.ts";
-import { sentenceWeights } from "./weights/sentence-weights.ts";
 
 const closeness = { mentions: 0.3, news: 0.3, shared: 0.3, contrast: 0.3, topic: 0.3 };
 const standing: SentenceStanding = {

@@ -1,6 +1,6 @@
 import { compareText } from "#text";
+import { dayWeights } from "../weights/day-weights.ts";
 import { countDayFeatures, type DayFeatures, type DayMention, dayFeatureNames } from "./day-features.ts";
-import { dayWeights } from "./weights/day-weights.ts";
 
 /** A day and how much of the story happened on it. */
 export interface RankedDay {

@@ -1,6 +1,6 @@
 import { findWords, stemWord } from "#text";
+import { stopWords } from "../tables/stop-words.ts";
 import type { DatedArticle } from "./dated-article.ts";
-import { stopWords } from "./tables/stop-words.ts";
 
 const stops: ReadonlySet<string> = new Set(stopWords);
 

@@ -1,5 +1,5 @@
+import { sentenceWeights } from "../weights/sentence-weights.ts";
 import { type SentenceFeatures, sentenceFeatureNames } from "./sentence-features.ts";
-import { sentenceWeights } from "./weights/sentence-weights.ts";
 
 /**
  * Scores a sentence as the wording of a day's entry, by a linear model learnt from journalists' timelines.
