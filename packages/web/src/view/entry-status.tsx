@@ -1,6 +1,7 @@
-import { capitalize, describeStatus, leadToClaimant } from "@dateline/core/export";
+import { leadToClaimant } from "@dateline/core/export";
 import type { Claimant, Entry } from "@dateline/core/timeline";
 import type { JSX } from "preact";
+import { labelStatus } from "../words/label-status.ts";
 import { StatusShape } from "./shapes.tsx";
 
 /** Whether it happened and who says so: a mark, a word, and the names. */
@@ -9,9 +10,7 @@ export function EntryStatusLine({ entry }: { readonly entry: Entry }): JSX.Eleme
   return (
     <p class={`status status-${status ?? "unknown"}`}>
       {status && <StatusShape status={status} />}
-      <span class="status-word">
-        {status ? capitalize(describeStatus({ status }) ?? "") : "Status not read in this language"}
-      </span>
+      <span class="status-word">{status ? labelStatus(status) : "Status not read in this language"}</span>
       {claimant && (
         <span class="claimant">
           {leadToClaimant(status)}

@@ -1,8 +1,9 @@
-import { capitalize, describeCount, describeStatus } from "@dateline/core/export";
+import { describeCount } from "@dateline/core/export";
 import { compareText } from "@dateline/core/text";
 import type { EntryStatus, Timeline } from "@dateline/core/timeline";
 import type { ComponentChildren, JSX } from "preact";
 import type { TimelineLookup } from "../timeline-lookup.ts";
+import { labelStatus } from "../words/label-status.ts";
 
 /** Search and filters. Hidden until the page's script shows them: without it they could do nothing. */
 export function Filters({ lookup }: { readonly lookup: TimelineLookup }): JSX.Element | null {
@@ -37,7 +38,7 @@ function FilterFields({ lookup }: { readonly lookup: TimelineLookup }): JSX.Elem
         <option value="">Any</option>
         {listStatuses(timeline).map((status) => (
           <option key={status} value={status}>
-            {capitalize(describeStatus({ status }) ?? "")}
+            {labelStatus(status)}
           </option>
         ))}
       </SelectField>

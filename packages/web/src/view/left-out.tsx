@@ -1,7 +1,8 @@
-import { capitalize, describeCount, describeReason, describeStatus, nameOutlet } from "@dateline/core/export";
+import { describeCount, describeReason, nameOutlet } from "@dateline/core/export";
 import type { EntryStatus, Timeline } from "@dateline/core/timeline";
 import type { JSX } from "preact";
 import { listArticlesInStory } from "../timeline-lookup.ts";
+import { labelStatus } from "../words/label-status.ts";
 import { statusMeanings } from "../words/tables/labels.ts";
 import { PrecisionShape, StatusShape } from "./shapes.tsx";
 import { ArticleTitle } from "./source-list.tsx";
@@ -75,7 +76,7 @@ export function Method({ timeline }: TimelineProps): JSX.Element {
         {statuses.map(([status, meaning]) => (
           <div key={status}>
             <dt>
-              <StatusShape status={status} /> {capitalize(describeStatus({ status }) ?? "")}
+              <StatusShape status={status} /> {labelStatus(status)}
             </dt>
             <dd>{meaning}</dd>
           </div>
