@@ -1,5 +1,5 @@
 import type { Family, Reading } from "#story";
-import { cut, findSentences, findWords } from "#text";
+import { cut, findSentences, shareOfSmaller, wordSet } from "#text";
 import type { Mention } from "./mention.ts";
 
 /** Says which origin each sentence of a story goes back to. */
@@ -20,9 +20,9 @@ export function prepareOrigins(readings: readonly Reading[], families: readonly 
     const outlet = reading.article.site ?? reading.article.url ?? reading.source;
     if (family === undefined) return outlet;
     const others = family.articles.filter((id) => id !== reading.id);
-    const words = wordsOf(cut(reading.article.text, span));
+    const words = wordSet(cut(reading.article.text, span));
     const isShared = others.some((id) =>
-      sentencesOf(id).some((sentence) => shareOf(words, sentence) >= sameSentenceShare),
+      sentencesOf(id).some((sentence) => shareOfSmaller(words, sentence) >= sameSentenceShare),
     );
     return isShared || others.length === 0 || outlet === family.origin ? family.origin : outlet;
   };
@@ -36,20 +36,8 @@ function prepareSentences(readings: readonly Reading[]): (id: string) => readonl
   const known = new Map<string, readonly Words[]>();
   return (id) => {
     const text = textOf.get(id) ?? "";
-    const sentences = known.get(id) ?? findSentences(text).map((span) => wordsOf(cut(text, span)));
+    const sentences = known.get(id) ?? findSentences(text).map((span) => wordSet(cut(text, span)));
     known.set(id, sentences);
     return sentences;
   };
-}
-
-function wordsOf(sentence: string): Words {
-  return new Set(findWords(sentence).map(({ word }) => word));
-}
-
-/** Shared words over the size of the smaller set. */
-function shareOf(a: Words, b: Words): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const word of small) if (large.has(word)) shared += 1;
-  return shared / Math.max(1, small.size);
 }

@@ -1,5 +1,5 @@
 import type { Reading } from "#story";
-import { compareText, cut, findSentences, findWords, wordKey } from "#text";
+import { compareText, countShared, cut, findSentences, wordKey, wordSet } from "#text";
 import type { Edit, Entry } from "./timeline.ts";
 
 type Change = Edit["changes"][number];
@@ -52,16 +52,18 @@ function compareVersions(a: Reading, b: Reading): number {
 function findChanges(from: Reading, to: Reading): readonly Change[] {
   const before = sentencesOf(from);
   const after = sentencesOf(to);
-  const gone = new Map([...before].filter(([key]) => !after.has(key)));
+  const gone = new Map(
+    [...before].filter(([key]) => !after.has(key)).map(([key, text]) => [key, { text, words: wordSet(text) }]),
+  );
   const come = [...after].filter(([key]) => !before.has(key));
   const isSameText = come.length <= mostPaired && gone.size <= mostPaired;
   const changed = come.map(([, sentence]): Change => {
-    const [key, old] = isSameText ? findNearest(sentence, gone) : [];
+    const [key, old] = isSameText ? findNearest(wordSet(sentence), gone) : [];
     if (key === undefined || old === undefined) return { kind: "added", after: sentence };
     gone.delete(key);
-    return { kind: kindOf(old, sentence), before: old, after: sentence };
+    return { kind: kindOf(old.text, sentence), before: old.text, after: sentence };
   });
-  const removed = [...gone.values()].map((sentence): Change => ({ kind: "removed", before: sentence }));
+  const removed = [...gone.values()].map(({ text }): Change => ({ kind: "removed", before: text }));
   return [...headlineChange(from, to), ...changed, ...removed];
 }
 
@@ -75,22 +77,27 @@ function sentencesOf({ article }: Reading): Map<string, string> {
   return new Map(sentences.map((sentence) => [wordKey(sentence), sentence]));
 }
 
-function findNearest(sentence: string, gone: ReadonlyMap<string, string>): readonly [string?, string?] {
-  let best: readonly [string?, string?] = [];
+interface GoneSentence {
+  readonly text: string;
+  readonly words: ReadonlySet<string>;
+}
+
+function findNearest(
+  words: ReadonlySet<string>,
+  gone: ReadonlyMap<string, GoneSentence>,
+): readonly [string?, GoneSentence?] {
+  let best: readonly [string?, GoneSentence?] = [];
   let most = sameSentenceShare;
   for (const [key, old] of gone) {
-    const share = shareOfWords(sentence, old);
+    const share = shareOfWords(words, old.words);
     if (share >= most) [best, most] = [[key, old], share];
   }
   return best;
 }
 
 /** Dice's coefficient of the two sentences' word sets. */
-function shareOfWords(a: string, b: string): number {
-  const left = new Set(findWords(a).map(({ word }) => word));
-  const right = new Set(findWords(b).map(({ word }) => word));
-  const both = [...left].filter((word) => right.has(word)).length;
-  return (2 * both) / Math.max(1, left.size + right.size);
+function shareOfWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return (2 * countShared(a, b)) / Math.max(1, a.size + b.size);
 }
 
 function kindOf(before: string, after: string): Change["kind"] {

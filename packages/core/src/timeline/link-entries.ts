@@ -1,3 +1,4 @@
+import { countShared, shareOfSmaller } from "#text";
 import { contentWords } from "./content-words.ts";
 import type { Entry, EntryLink, EntryStatus, FigurePoint, FigureSeries } from "./timeline.ts";
 
@@ -65,9 +66,8 @@ function pairWithNearest({ entry, words }: Told, candidates: readonly Told[], fe
   let nearest: Entry | undefined;
   let most = sameThingShare;
   for (const candidate of candidates) {
-    const shared = words.intersection(candidate.words).size;
-    const share = shared / Math.max(1, Math.min(words.size, candidate.words.size));
-    if (shared >= fewest && share > most) [nearest, most] = [candidate.entry, share];
+    const share = shareOfSmaller(words, candidate.words);
+    if (share > most && countShared(words, candidate.words) >= fewest) [nearest, most] = [candidate.entry, share];
   }
   return nearest === undefined ? [] : [[entry, nearest]];
 }
