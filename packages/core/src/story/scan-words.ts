@@ -1,3 +1,5 @@
+import { mixBits } from "#text";
+
 /** The words of a text as numbers, in reading order. */
 export interface ScannedWords {
   /** One 32-bit hash a word. */
@@ -49,7 +51,7 @@ export function scanWords(text: string): ScannedWords {
   let count = 0;
   let quote = 0;
   const push = (value: number): void => {
-    hashes[count] = mix(value);
+    hashes[count] = mixBits(value);
     quoted[count] = quote;
     count += 1;
   };
@@ -117,13 +119,4 @@ function kindOfOther(code: number): number {
     kind = its;
   }
   return kind;
-}
-
-/** The 32-bit finalizer of MurmurHash3 (public domain): neighbours end up far apart. */
-function mix(value: number): number {
-  let h = value ^ (value >>> 16);
-  h = Math.imul(h, 0x85ebca6b);
-  h ^= h >>> 13;
-  h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
 }

@@ -11,16 +11,16 @@ export function hashText(text: string): string {
     high = Math.imul(high ^ code, 2654435761);
     low = Math.imul(low ^ code, 1597334677);
   }
-  high = mix(high) ^ mix(low ^ 0x9e3779b9);
-  low = mix(low) ^ mix(high);
+  high = mixBits(high) ^ mixBits(low ^ 0x9e3779b9);
+  low = mixBits(low) ^ mixBits(high);
   return ((high >>> 0) * 2097152 + (low >>> 11)).toString(36).padStart(11, "0");
 }
 
-/** The 32-bit finalizer of MurmurHash3. */
-function mix(value: number): number {
+/** The 32-bit finalizer of MurmurHash3 (public domain), unsigned: neighbours end up far apart. */
+export function mixBits(value: number): number {
   let h = value ^ (value >>> 16);
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
-  return h ^ (h >>> 16);
+  return (h ^ (h >>> 16)) >>> 0;
 }

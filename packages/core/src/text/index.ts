@@ -5,7 +5,7 @@ export { compareText } from "./compare-text.ts";
 export { findParagraphs } from "./find-paragraphs.ts";
 export { findSentences } from "./find-sentences.ts";
 export { findWords, foldWord, type Word, wordKey } from "./find-words.ts";
-export { hashText } from "./hash-text.ts";
+export { hashText, mixBits } from "./hash-text.ts";
 export { readDay } from "./read-day.ts";
 export { cut, isInside, isOverlapping, isSpace, type Span, trimSpan } from "./span.ts";
 export { stemWord } from "./stem-word.ts";
