@@ -9,4 +9,5 @@ export { hashText, mixBits } from "./hash-text.ts";
 export { readDay } from "./read-day.ts";
 export { cut, isInside, isOverlapping, isSpace, type Span, trimSpan } from "./span.ts";
 export { stemWord } from "./stem-word.ts";
+export { englishCardinals } from "./tables/cardinals.ts";
 export { countShared, shareOfSmaller, wordSet } from "./word-set.ts";
