@@ -14,6 +14,7 @@ import {
 } from "../packages/core/src/timeline/days/day-features.ts";
 import { listMentions } from "../packages/core/src/timeline/days/list-mentions.ts";
 import { scaleFeatures } from "../packages/core/src/timeline/days/rank-days.ts";
+import { mean } from "./mean.ts";
 import { type Reference, readReferences } from "./train-timeline-references.ts";
 
 type Weights = Record<DayFeatureName, number>;
@@ -52,10 +53,6 @@ function averagePrecision(sample: Sample, weights: Weights): number {
     if (isChosen) sum += hits / (place + 1);
   });
   return sum / sample.chosen;
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }
 
 /** The mean over topics, so that five timelines of one story count as one. */

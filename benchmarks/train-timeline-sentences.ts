@@ -14,6 +14,7 @@ import { buildSentenceJudge, type JudgedSentence } from "../packages/core/src/ti
 import { listMentions } from "../packages/core/src/timeline/days/list-mentions.ts";
 import { rankDays } from "../packages/core/src/timeline/days/rank-days.ts";
 import { sentenceFeatureNames } from "../packages/core/src/timeline/days/sentence-features.ts";
+import { mean } from "./mean.ts";
 import { type Reference, readReferences } from "./train-timeline-references.ts";
 
 type Counts = ReadonlyMap<string, number>;
@@ -78,10 +79,6 @@ function readSample(reference: Reference, scorer: Scorer): Sample {
   });
   const ranked = rankDays(listMentions(articles, keywords), reference).slice(0, days);
   return { reference, lessons, days: new Map(ranked.map(({ day }) => [day, judge(day)])) };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** The normal equations of the regression, every timeline and every day of it weighing the same. */
