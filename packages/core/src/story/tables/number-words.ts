@@ -1,12 +1,9 @@
+import { englishCardinals } from "#text";
+
 /** English words for numbers that two sentences may share by chance. In our own choice. */
 export const numberWords: readonly string[] = [
-  ..."one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen".split(
-    " ",
-  ),
-  ..."eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands".split(
-    " ",
-  ),
-  ..."million millions billion billions dozen dozens half third quarter first second fourth fifth double twice".split(
+  ...Object.keys(englishCardinals),
+  ..."hundred hundreds thousand thousands million millions billion billions dozen dozens half third quarter first second fourth fifth double twice".split(
     " ",
   ),
 ];
