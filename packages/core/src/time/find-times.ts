@@ -3,6 +3,7 @@ import { type Day, isWritable, readDay } from "./calendar.ts";
 import type { Language } from "./compile-language.ts";
 import { describeTime } from "./describe-time.ts";
 import { type Discourse, lookAround, tell } from "./discourse.ts";
+import { quotationFinder } from "./find-quotations.ts";
 import { findTerms } from "./find-terms.ts";
 import { isStory } from "./is-story.ts";
 import { type LanguageCode, languages } from "./languages/languages.ts";
@@ -106,17 +107,19 @@ function describeAll(matches: readonly Match[], { part, tokens, language }: Sett
   const written = part?.written;
   const { pack } = language;
   const countSentence = sentenceCounter(tokens);
+  const readQuoted = quotationFinder(tokens);
   let discourse: Discourse = { isStory: isStory(matches, written) };
   return matches.map((match) => {
     const sentence = countSentence(match.from);
+    const isQuoted = readQuoted(match.from);
     const readTense = (): Heading => readDirection(tokens, match.from, pack.tense);
     const isApart = tokens[match.outerFrom - 1]?.shape === "mark";
     const governor = readGovernor(tokens, match, pack);
     const hasBegun = governor.bound === "since";
-    const around = lookAround(discourse, { written, sentence, isApart, hasBegun, readTense });
+    const around = lookAround(discourse, { written, sentence, isQuoted, isApart, hasBegun, readTense });
     const found = placeTerm(match.term, around);
     const placed = found && isWritable(found.period) ? found : undefined;
-    discourse = tell(discourse, { term: match.term, placed, sentence, written });
+    discourse = tell(discourse, { term: match.term, placed, sentence, isQuoted, written });
     return describeTime({ match, placed, around, tokens, governor });
   });
 }

@@ -20,7 +20,7 @@ export function placeBound(
   { around, governor, isLast }: Held,
 ): Bounded | undefined {
   const { bound } = governor;
-  if (bound === "within" || bound === "no-longer-than") return placeLimit(term, placed, around);
+  if (bound === "within" || bound === "no-longer-than") return placeLimit(term, placed, { around, bound });
   if (placed === undefined) return undefined;
   if (bound === "by" || bound === "no-later-than") return placeBy(placed, around);
   // "after Friday's vote" and "after Friday prayers" are of Friday; "after Friday" is open.
@@ -57,16 +57,31 @@ function until(placed: Omit<Placement, "period" | "rule">, period: Period, rule:
   return { ...placed, isAbout: false, period, rule, edtf: `../${period.end}` };
 }
 
-/** A limit counts from the time given just before in the sentence, else from the day of writing where that lies ahead. */
-function placeLimit(term: Term, placed: Placement | undefined, around: Surroundings): Bounded | undefined {
+interface Limited {
+  readonly around: Surroundings;
+  readonly bound: "within" | "no-longer-than";
+}
+
+/**
+ * A limit counts from the time given just before in the sentence ("will begin on Friday and take no more than ten days") or
+ * from the day of writing, if it lies ahead; "within" looks to the day of writing first.
+ */
+function placeLimit(term: Term, placed: Placement | undefined, { around, bound }: Limited): Bounded | undefined {
   const span = spanOf(term, around.unit);
-  const origin = around.isToldHere ? around.told?.period : readAhead(around);
+  const ahead = readAhead(around);
+  const isTold = around.isToldHere && (bound === "no-longer-than" || ahead === undefined);
+  const origin = isTold ? around.told?.period : ahead;
   if (span?.amount === undefined || origin === undefined) return placed && { placed };
-  const end = moveDay(origin.end, span.unit, Math.round(span.amount));
+  const end = moveOn(origin.end, span.unit, span.amount);
   if (end === undefined) return undefined;
-  const anchor = around.isToldHere ? "discourse" : "written";
+  const anchor = isTold ? "discourse" : "written";
   const period = rangePeriod(origin.start, end);
   return { placed: until({ anchor, anchorDay: origin.start }, period, "limit"), precision: "before" };
+}
+
+/** Hours end on the day on which the last of them may. */
+function moveOn(day: Day, unit: Unit, amount: number): Day | undefined {
+  return unit === "hour" ? addDays(day, Math.ceil(amount / 24)) : moveDay(day, unit, Math.round(amount));
 }
 
 function readAhead({ written, readTense }: Surroundings): { start: Day; end: Day } | undefined {

@@ -9,7 +9,6 @@ import {
   yearPeriod,
 } from "./calendar.ts";
 import type { Placement, Surroundings } from "./placement.ts";
-import type { Heading } from "./read-direction.ts";
 import type { DayRangeTerm, FieldsTerm, NearDayTerm, WeekdayTerm } from "./term.ts";
 
 export function placeNearDay({ days }: NearDayTerm, { written }: Surroundings): Placement | undefined {
@@ -34,16 +33,21 @@ export function placeWeekday(term: WeekdayTerm, around: Surroundings): Placement
   if (direction === 0) return put(addDays(origin, weekday - origin.dayOfWeek), "weekday-this-week");
   if (anchor === "discourse") return put(weekdayAfter(origin, weekday), "weekday-told");
   const ahead = weekdayAfter(origin, weekday);
-  const isAhead = !around.hasBegun && liesAhead(around.readTense(), origin.until(ahead).days);
-  return isAhead ? put(ahead, "weekday-ahead") : put(weekdayBefore(origin, weekday), "weekday-latest");
+  if (term.weeksOn !== undefined) return put(addDays(ahead, 7 * term.weeksOn), "weekday-ahead");
+  const isNear = origin.until(ahead).days <= nearestAhead;
+  return liesAhead(around, isNear)
+    ? put(ahead, "weekday-ahead")
+    : put(weekdayBefore(origin, weekday), "weekday-latest");
 }
 
 /** A day so near ahead is nearer than the same weekday behind. */
 const nearestAhead = 3;
 
-function liesAhead({ tense, isAppointed }: Heading, days: number): boolean {
+function liesAhead({ hasBegun, readTense }: Surroundings, isNear: boolean): boolean {
+  if (hasBegun) return false;
+  const { tense, isAppointed } = readTense();
   if (tense === "future" || (isAppointed && tense === "none")) return true;
-  return (tense === "planned" || isAppointed) && days <= nearestAhead;
+  return (tense === "planned" || isAppointed) && isNear;
 }
 
 function weekdayBefore(day: Day, weekday: number): Day {
@@ -61,9 +65,26 @@ export function placeFields(term: FieldsTerm, around: Surroundings): Placement |
     const period = makePeriod(year, month, day);
     return period && { period, rule: ruleOf(term), anchor: "none" };
   }
-  if (month === undefined) return undefined;
+  if (month === undefined) return day === undefined ? undefined : placeDayOfMonth(day, around);
   if (term.years !== undefined || term.direction !== undefined) return placeDirected(term, month, around);
   return placeNearest(term, month, around);
+}
+
+/** "the 14th": the latest, or where the sentence looks ahead, and in a history, the next. */
+function placeDayOfMonth(day: number, around: Surroundings): Placement | undefined {
+  const origin = around.reference;
+  if (origin === undefined) return undefined;
+  const days = [-2, -1, 0, 1, 2].flatMap((months) => {
+    const { year, month } = origin.with({ day: 1 }).add({ months });
+    return makeDay(year, month, day) ?? [];
+  });
+  const ahead = days.find((found) => Temporal.PlainDate.compare(found, origin) >= 0);
+  const behind = days.findLast((found) => Temporal.PlainDate.compare(found, origin) <= 0);
+  if (ahead === undefined || behind === undefined) return undefined;
+  const isNear = origin.until(ahead).days <= behind.until(origin).days;
+  const isAhead = around.story !== undefined || liesAhead(around, isNear);
+  const anchor = origin === around.written ? "written" : "discourse";
+  return { period: dayPeriod(isAhead ? ahead : behind), rule: "day-of-month", anchor, anchorDay: origin };
 }
 
 function ruleOf({ month, day }: FieldsTerm): string {

@@ -1,6 +1,7 @@
 import { addDays, type Day, dayPeriod, moveDay, type Period, periodAround, rangePeriod } from "./calendar.ts";
 import type { Placement, Surroundings } from "./placement.ts";
 import type { AheadTerm, ShiftTerm, SpanTerm, StretchTerm, Term, Unit } from "./term.ts";
+import type { DayPart } from "./time-expression.ts";
 
 type PlaceTerm = (term: Term, around: Surroundings) => Placement | undefined;
 
@@ -10,6 +11,7 @@ type PlaceTerm = (term: Term, around: Surroundings) => Placement | undefined;
  */
 export function placeShift(term: ShiftTerm, around: Surroundings, placeTerm: PlaceTerm): Placement | undefined {
   const { span, mod } = readSpan(term.span);
+  if (span?.unit === "hour") return placeHours(term, span, around);
   if (span?.amount === undefined) return undefined;
   const origin = readOrigin(term, around, placeTerm);
   if (origin === undefined) return undefined;
@@ -24,6 +26,28 @@ export function placeShift(term: ShiftTerm, around: Surroundings, placeTerm: Pla
     ...(mod ? { mod, isAbout: mod === "APPROX" || mod === "LESS_THAN" } : {}),
   };
 }
+
+/** Hours that leave no doubt about the day they are counted from, unless it was its evening. */
+const fewHours = 12;
+
+/** "hours later": the same day, where nothing says that it was late; "48 hours later" is two days. */
+function placeHours({ side, from }: ShiftTerm, span: SpanTerm, around: Surroundings): Placement | undefined {
+  const { told } = around;
+  const { amount = 1 } = span;
+  const isNear = from === "told" || (from === "event" && around.isToldHere && around.isApart);
+  if (!isNear || told === undefined || told.period.grain !== "day") return undefined;
+  const { start } = told.period;
+  const base = { anchor: "discourse", anchorDay: start } as const;
+  if (amount % 24 === 0) return { ...base, period: dayPeriod(addDays(start, (side * amount) / 24)), rule: "hours" };
+  const isOpen = amount < fewHours && !(told.part && edges[side].includes(told.part));
+  return isOpen ? { ...base, period: told.period, rule: "hours" } : undefined;
+}
+
+/** The parts of a day from which a few hours may reach another day. */
+const edges: Record<ShiftTerm["side"], readonly DayPart[]> = {
+  "-1": ["night", "morning"],
+  1: ["evening", "night"],
+};
 
 function readSpan(term: ShiftTerm["span"]): { span?: SpanTerm; mod?: string } {
   if (term.kind === "span") return { span: term };

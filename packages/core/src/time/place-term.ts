@@ -122,8 +122,14 @@ function placeModified({ mod, of }: ModifiedTerm, around: Surroundings): Placeme
 }
 
 function placeAround(unit: Unit, placed: Placement | undefined): Placement | undefined {
-  const period = placed && periodAround(placed.period.start, unit);
+  const day = placed && (unit === "weekend" ? towardsWeekend(placed.period.start) : placed.period.start);
+  const period = day && periodAround(day, unit);
   return period && { ...placed, period, rule: `${unit}-of` };
+}
+
+/** The weekend of a Monday or a Tuesday is the one before it. */
+function towardsWeekend(day: Day): Day {
+  return day.dayOfWeek <= 2 ? day.subtract({ days: day.dayOfWeek }) : day;
 }
 
 function placeRange({ from, to }: RangeTerm, around: Surroundings): Placement | undefined {

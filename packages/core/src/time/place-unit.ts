@@ -15,15 +15,21 @@ import type { BareUnitTerm, HalfTerm, QuarterTerm, Season, SeasonTerm, ToldUnitT
 /** "last week", "this month", "next year": whole calendar units counted from that of writing. */
 export function placeUnit({ unit, direction }: UnitTerm, { written, reference }: Surroundings): Placement | undefined {
   // Even a history says "last year" of its writer's; its "next year" is the year after what it tells.
-  const origin = direction === 1 ? (reference ?? written) : written;
+  const origin = direction > 0 ? (reference ?? written) : written;
   const day = origin && moveDay(origin, unit, direction);
   const period = day && periodAround(day, unit);
   if (origin === undefined || period === undefined) return undefined;
   const anchor = origin === written ? "written" : "discourse";
-  return { period, rule: `${unit}-${words[direction + 1]}`, anchor, anchorDay: origin };
+  return { period, rule: `${unit}-${words[direction]}`, anchor, anchorDay: origin };
 }
 
-const words = ["last", "this", "next"] as const;
+const words: Record<UnitTerm["direction"], string> = {
+  "-2": "before-last",
+  "-1": "last",
+  0: "this",
+  1: "next",
+  2: "after-next",
+};
 
 /**
  * "the weekend" is the latest one, or where the sentence looks ahead the coming one. "the month" is that of a time told in

@@ -33,10 +33,19 @@ describe("findTimes, plans and bounds", () => {
     ["The office expects the rain to ease by the weekend.", "by the weekend: 2025-03-12/2025-03-16"],
     ["He would quit if the bill was not paid by Monday.", "by Monday: 2025-03-12/2025-03-17"],
     ["Unless they paid by Monday he would quit.", "by Monday: 2025-03-12/2025-03-17"],
+    ["The port promised an answer within 48 hours.", "within 48 hours: 2025-03-12/2025-03-14"],
+    ["The board demanded the keys by Monday.", "by Monday: 2025-03-12/2025-03-17"],
+    ["They will sail within a day.", "within a day: 2025-03-12/2025-03-13"],
+    ["They sailed within 48 hours.", "within 48 hours: -"],
     ["They failed to pay by Monday.", "by Monday: 2025-03-10"],
     ["If it rained on Monday nobody noticed.", "on Monday: 2025-03-10"],
   ])("looks ahead from a past verb: %s", (text, expected) => {
     expect(read(text)).toEqual([expected]);
+  });
+
+  it("counts a limit from now, not from another event of the sentence", () => {
+    const text = "The board will meet on Friday, and the port has promised a list within 48 hours.";
+    expect(read(text)).toContain("within 48 hours: 2025-03-12/2025-03-14");
   });
 
   it.each([

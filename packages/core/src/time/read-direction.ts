@@ -68,12 +68,13 @@ function goesOnPerfect(tokens: readonly Token[], from: number, sets: Sets): bool
 /** A condition is looked for no further than this before its bound: "if he did not resign by Monday". */
 const conditionReach = 12;
 
-/** What a past verb sets a bound for: "told them to leave by Friday", "if he did not pay by Friday"; not "failed to pay by". */
+/** What a past verb sets a bound for: "told them to leave by Friday", "promised it by Friday", "if he did not pay by Friday"; not "failed to pay by". */
 function isDeadlineAhead(tokens: readonly Token[], verb: Found, { from, sets }: Place): boolean {
   if (!sets.deadline.has(tokens[from - 1]?.text ?? "")) return false;
   if (isConditional(tokens, from, sets)) return true;
-  const isAchieved = verb.tense === "past" && sets.achieved.has(tokens[verb.at]?.text ?? "");
-  return !isAchieved && hasInfinitive(tokens, Math.max(verb.at, from - reach), { from, sets });
+  const word = verb.tense === "past" ? (tokens[verb.at]?.text ?? "") : "";
+  if (sets.promised.has(word)) return true;
+  return !sets.achieved.has(word) && hasInfinitive(tokens, Math.max(verb.at, from - reach), { from, sets });
 }
 
 function isConditional(tokens: readonly Token[], from: number, sets: Sets): boolean {

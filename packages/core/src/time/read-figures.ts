@@ -40,7 +40,9 @@ function readWhole(tokens: readonly Token[], at: number, { numbers }: LanguagePa
 
 function readOrdinal(value: number, to: number): readonly Filling[] {
   const ordinal = { slot: "ordinal", value, to };
-  return value >= 1 && value <= 31 ? [ordinal, { slot: "day", value, to }] : [ordinal];
+  return value >= 1 && value <= 31
+    ? [ordinal, { slot: "day", value, to }, { slot: "day-figure", value, to }]
+    : [ordinal];
 }
 
 /** What one or two figures may be: a day, an hour, a year after an apostrophe. */

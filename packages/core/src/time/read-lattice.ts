@@ -37,13 +37,14 @@ interface Known {
   readonly language: Language;
 }
 
-/** A word of time, a figure that may be a year, a clock or a date, or one that may be a decade. */
+/** A word of time, a figure that may be a year, a clock or a date, or one that may be a decade or "the 14th". */
 function isTrigger(tokens: readonly Token[], at: number, { looked, language }: Known): boolean {
   const token = tokens[at];
   if (token?.shape !== "number") return looked?.isTrigger === true;
   if (token.text.length >= 4 || /[:/]/.test(token.text)) return true;
   const next = tokens[at + 1];
-  return next?.before === "glued" && language.pack.numbers.decadeEndings.includes(next.text);
+  const { decadeEndings, ordinalEndings } = language.pack.numbers;
+  return next?.before === "glued" && (decadeEndings.includes(next.text) || ordinalEndings.includes(next.text));
 }
 
 function lookUp(tokens: readonly Token[], at: number, language: Language): Looked | undefined {

@@ -34,6 +34,8 @@ export interface WeekdayTerm {
   readonly direction?: Direction;
   /** "last week Tuesday": the week, counted from that of writing. */
   readonly weeks?: Direction;
+  /** "Friday week": so many weeks after the coming one. */
+  readonly weeksOn?: number;
   /** "the following Monday": counted from the time last spoken of. */
   readonly isTold?: boolean;
 }
@@ -48,11 +50,11 @@ export interface FieldsTerm {
   /** "January this year": the year, counted from that of writing. */
   readonly years?: Direction;
 }
-/** A calendar unit counted from that of writing: "last week". */
+/** A calendar unit counted from that of writing: "last week", "the week before last". */
 export interface UnitTerm {
   readonly kind: "unit";
   readonly unit: Unit;
-  readonly direction: Direction;
+  readonly direction: Direction | -2 | 2;
 }
 /** A unit with an article only: "the week". */
 export interface BareUnitTerm {

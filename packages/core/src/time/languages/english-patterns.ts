@@ -1,6 +1,11 @@
 // How English names times, written for this project; the notation is that of `Pattern.when`.
 import type { Pattern } from "./language-pack.ts";
 
+const oneDay = { kind: "span", unit: "day", amount: 1 };
+
+/** A day counted from the one last spoken of. */
+const toldDay = (direction: -1 | 0 | 1): object => ({ kind: "told-unit", unit: "day", direction });
+
 const days: readonly Pattern[] = [
   { when: "{near-day:days}", means: "near-day" },
   { when: "{near-part}", means: "moment" },
@@ -11,12 +16,21 @@ const days: readonly Pattern[] = [
   { when: "{edge} {day-part:part}", means: "part" },
   { when: "^in|during|into the {day-part:part} !of|between", means: "part" },
 
+  { when: "that|same {day-part:part}", means: "moment", with: { date: toldDay(0) } },
+  { when: "that|the [very] same {day-part:part}", means: "moment", with: { date: toldDay(0) } },
+  { when: "the following|next {day-part:part}", means: "moment", with: { date: toldDay(1) } },
+  { when: "the previous|preceding {day-part:part}", means: "moment", with: { date: toldDay(-1) } },
+  { when: "the {day-part:part} before $", means: "moment", with: { date: toldDay(-1) } },
+  { when: "the {day-part:part} after $", means: "moment", with: { date: toldDay(1) } },
+
   { when: "{weekday}", means: "weekday" },
   { when: "{direction} {weekday}", means: "weekday" },
   { when: "the following {weekday}", means: "weekday", with: { direction: 1, isTold: true } },
   { when: "the previous {weekday}", means: "weekday", with: { direction: -1, isTold: true } },
   { when: "{weekday} [of] {direction:weeks} week", means: "weekday" },
   { when: "{direction:weeks} week [on] {weekday}", means: "weekday" },
+  { when: "{weekday} week $", means: "weekday", with: { weeksOn: 1 } },
+  { when: "{weekday} week =at|in|when", means: "weekday", with: { weeksOn: 1 } },
 ];
 
 const dates: readonly Pattern[] = [
@@ -40,6 +54,8 @@ const dates: readonly Pattern[] = [
   { when: "[this] [coming|past] {weekday} [,] {month} [the] {day}", means: "fields" },
   { when: "[this] [coming|past] {weekday} [,] {month} [the] {ordinal:day}", means: "fields" },
   { when: "{weekday} [,] {month} {day} [,] {year}", means: "fields" },
+  { when: "^on|by|until|since|from|before the {day-figure:day} $", means: "fields" },
+  { when: "^on|by|until|since|from|before the {day-figure:day} =at|when|as|that", means: "fields" },
   { when: "{numeric-date}", means: "fields" },
   { when: "{weekday} [,] {numeric-date}", means: "fields" },
   { when: "{feast}", means: "fields" },
@@ -125,6 +141,10 @@ const longTimes: readonly Pattern[] = [
   { when: "[this|the] coming|upcoming weekend", means: "unit", with: { unit: "weekend", direction: 0 } },
   { when: "{direction} calendar|fiscal|financial {long-unit:unit}", means: "unit" },
   { when: "{told:direction} {unit}", means: "told-unit" },
+  { when: "the {unit} before $", means: "told-unit", with: { direction: -1 } },
+  { when: "the {unit} after $", means: "told-unit", with: { direction: 1 } },
+  { when: "the {long-unit:unit} before last", means: "unit", with: { direction: -2 } },
+  { when: "the {long-unit:unit} after next", means: "unit", with: { direction: 2 } },
   { when: "^later|earlier ^in the day", means: "told-unit", with: { unit: "day", direction: 0 } },
   { when: "the {long-unit:unit}", means: "bare-unit", as: "bare" },
   { when: "the full|fiscal|whole|entire {long-unit:unit}", means: "bare-unit", as: "bare" },
@@ -216,6 +236,8 @@ const distances: readonly Pattern[] = [
   { when: "{span} earlier|previously", means: "shift", with: { side: -1, from: "told" } },
   { when: "{span} before $", means: "shift", with: { side: -1, from: "told" } },
   { when: "{span} later|afterwards|afterward", means: "shift", with: { side: 1, from: "told" } },
+  { when: "the day before {date:from}", means: "shift", with: { side: -1, span: oneDay } },
+  { when: "the day after|following {date:from}", means: "shift", with: { side: 1, span: oneDay } },
   { when: "{span} after|following {date:from}", means: "shift", with: { side: 1 } },
   { when: "{span} before {date:from}", means: "shift", with: { side: -1 } },
   { when: "{span} ^after", means: "shift", with: { side: -1, from: "event" } },

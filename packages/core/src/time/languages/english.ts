@@ -166,6 +166,7 @@ export const english: LanguagePack = {
       tonight: { days: 0, part: "night" },
       overnight: { days: 0, part: "night" },
       "last night": { days: -1, part: "night" },
+      "the night before last": { days: -2, part: "night" },
       "last evening": { days: -1, part: "evening" },
     },
     "day-part": {
@@ -561,8 +562,9 @@ export const english: LanguagePack = {
     wishing: ["expect", "expects", "expected", "want", "wants", "wanted"],
     appointing: ["for"],
     opening: ["starting", "beginning", "effective"],
-    deadline: ["by", "before"],
+    deadline: ["by", "before", "within"],
     condition: ["if", "unless"],
+    promised: ["promised", "pledged", "vowed", "guaranteed", "demanded", "requested", "ordered", "expected", "wanted"],
     achieved: [
       "failed",
       "managed",

@@ -99,6 +99,8 @@ export interface TenseWords {
   /** Words right before a time that make it a bound, "by", and those of a condition, "if". */
   readonly deadline: readonly string[];
   readonly condition: readonly string[];
+  /** Past verbs whose object is ahead: "promised an answer by Friday". */
+  readonly promised: readonly string[];
   /** Past verbs whose infinitive has happened, or has not: "failed to pay". */
   readonly achieved: readonly string[];
   /** Words after which "to" is no mark of an infinitive: "to the". */

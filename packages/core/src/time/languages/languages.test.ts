@@ -6,7 +6,7 @@ import type { LanguagePack, Pattern } from "./language-pack.ts";
 const asked: Readonly<Record<Pattern["means"], readonly (readonly string[])[]>> = {
   "near-day": [["days"]],
   weekday: [["weekday"]],
-  fields: [["year"], ["month"], ["numeric-date"], ["feast"]],
+  fields: [["year"], ["month"], ["day"], ["numeric-date"], ["feast"]],
   unit: [["unit", "direction"]],
   "bare-unit": [["unit"]],
   "told-unit": [["unit", "direction"]],
@@ -42,6 +42,7 @@ const figureSlots = [
   "number",
   "ordinal",
   "day",
+  "day-figure",
   "year",
   "short-year",
   "spoken-year",
