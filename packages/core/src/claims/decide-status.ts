@@ -1,7 +1,7 @@
-import type { Status } from "./claims.ts";
+import type { Speaker, Status } from "./claims.ts";
 import type { Saying } from "./find-quotations.ts";
 import type { Token } from "./find-tokens.ts";
-import { firstPersonWords, officialWords, openerWords } from "./lexicon/mood-words.ts";
+import { actVerbs, firstPersonWords, officialWords, openerWords } from "./lexicon/mood-words.ts";
 import { bodyNouns } from "./lexicon/people-words.ts";
 import type { Mood } from "./read-mood.ts";
 
@@ -19,17 +19,19 @@ export interface Setting {
   readonly isConditional: boolean;
   /** An infinitive or a clause of time under something planned. */
   readonly isAhead: boolean;
+  /** Its negation denies, not only describes. */
+  readonly isDenial: boolean;
 }
 
-/** Denied before conditional before planned before claimed before reported. */
-export function decideStatus(mood: Mood, { chain, isAttributed, isConditional, isAhead }: Setting): Decision {
+/** Denied outright before conditional before planned before denied by a negation before claimed before reported. */
+export function decideStatus(mood: Mood, { chain, isAttributed, isConditional, isAhead, isDenial }: Setting): Decision {
   if (chain.some(({ attribution: { form, isNegated } }) => form?.act === "deny" && !isNegated)) {
     return { status: "denied", rule: "denying-verb" };
   }
   if (mood.isDenied) return { status: "denied", rule: "denying-words" };
-  if (mood.isNegated && isAttributed) return { status: "denied", rule: "negated-claim" };
   if (isConditional || mood.isConditional) return { status: "conditional", rule: "condition" };
   if (mood.isPlanned || isAhead) return { status: "planned", rule: "ahead" };
+  if (isDenial && isAttributed) return { status: "denied", rule: "negated-claim" };
   if (chain.at(-1)?.attribution.form?.act === "plan") return { status: "planned", rule: "planning-verb" };
   if (isAttributed) return { status: "claimed", rule: "attributed" };
   if (mood.isHearsay) return { status: "claimed", rule: "hearsay" };
@@ -38,6 +40,7 @@ export function decideStatus(mood: Mood, { chain, isAttributed, isConditional, i
 
 const own = new Set(firstPersonWords);
 const official = new Set([...officialWords, ...bodyNouns]);
+const acts = new Set(actVerbs);
 const openers = new Set(openerWords);
 
 /** Whether the speaker tells of its own doing: its pronoun is the subject, or an office announces what it will do. */
@@ -46,13 +49,14 @@ export function isOwnAct({ attribution, speaker }: Saying, content: readonly Tok
   if (!speaker || !form || form.act === "deny") return false;
   if (form.frame === "infinitive") return form.act === "plan";
   const first = content.find(({ tag }) => tag !== "sign" && tag !== "that" && tag !== "adv");
-  const isOffice = speaker.kind === "body" || isOfficial(`${speaker.role ?? ""} ${speaker.name ?? ""}`);
-  if (!isOffice) return false;
-  if (first && own.has(first.word)) return true;
-  if (!openers.has(form.verb)) return false;
-  const isBare = !content.some(({ tag }) => tag === "aux" || tag === "modal" || tag === "past");
-  if (form.verb === "announce" && isBare) return true;
-  return mood.isPlanned;
+  if (!isOffice(speaker)) return false;
+  if ((first && own.has(first.word)) || acts.has(form.verb)) return true;
+  return openers.has(form.verb) && mood.isPlanned;
+}
+
+/** Whether a body speaks, or somebody who holds an office. */
+export function isOffice({ kind, role = "", name = "" }: Speaker): boolean {
+  return kind === "body" || isOfficial(`${role} ${name}`);
 }
 
 function isOfficial(words: string): boolean {

@@ -4,9 +4,11 @@ import { decideStatus, isOwnAct } from "./decide-status.ts";
 import type { Saying } from "./find-quotations.ts";
 import type { Token } from "./find-tokens.ts";
 import type { SentenceWords } from "./find-units.ts";
+import { isDeed } from "./is-deed.ts";
+import { isDenial } from "./is-denial.ts";
 import { ownOutletWords } from "./lexicon/mood-words.ts";
 import { type Clause, readClauses } from "./read-clauses.ts";
-import { tagAt, wordAt } from "./word-classes.ts";
+import { wordAt } from "./word-classes.ts";
 
 const outlet = new Set(ownOutletWords);
 
@@ -44,17 +46,11 @@ export function buildSentence(words: SentenceWords, evidence: Evidence): Sentenc
   };
 }
 
-/** "No one has claimed", "neither side confirmed", "the firm did not say": nobody speaks. */
+/** "No one has claimed", "neither confirmed nor denied", "the firm did not say": nobody speaks. */
 function isNobody({ attribution, unit }: Saying): boolean {
-  if (attribution.isNegated) return true;
+  if (attribution.isNegated || wordAt(unit.tokens, attribution.cue - 1) === "nor") return true;
   const first = attribution.subject && unit.tokens[attribution.subject.from];
   return /^(?:no|nobody|neither|none|nothing|few)$/.test(first?.word ?? "");
-}
-
-/** To order or urge is itself what happened, and a plan told as an infinitive keeps its own verb. */
-function isDeed({ attribution: { form, contents }, unit }: Saying): boolean {
-  if (form?.act !== "order") return false;
-  return !contents.some(({ from }) => tagAt(unit.tokens, from) === "quote");
 }
 
 /** Sorts the words by the innermost source whose content they are; those outside every content come first. */
@@ -133,7 +129,8 @@ function makeStatement(span: Span, { region, clause, regions, evidence }: Making
   const claimant = speakers.at(-1) ?? (inner ? undefined : evidence.quotedSpeaker);
   const { mood, isConditional, isAhead, isFailed } = clause ?? bareClause;
   const isAttributed = sources.length > 0 || (!inner && evidence.quotedSpeaker !== undefined);
-  const { status, rule } = decideStatus(mood, { chain, isAttributed, isConditional, isAhead });
+  const isDenied = clause !== undefined && isDenying(clause, inner, claimant);
+  const { status, rule } = decideStatus(mood, { chain, isAttributed, isConditional, isAhead, isDenial: isDenied });
   const cue = pickCue(rule, inner?.cue, mood.cue?.span);
   return {
     span,
@@ -146,6 +143,12 @@ function makeStatement(span: Span, { region, clause, regions, evidence }: Making
     ...(cue && { cue }),
     rule,
   };
+}
+
+function isDenying({ mood, tokens }: Clause, inner: Saying | undefined, speaker: Speaker | undefined): boolean {
+  const first = tokens.find(({ tag }) => tag !== "sign" && tag !== "conj");
+  const voice = { speaker, verb: inner?.attribution.form?.verb, isDirect: first !== undefined && first.quoted >= 0 };
+  return mood.isNegated && isDenial(tokens, voice);
 }
 
 /** The word that decided: the verb of saying, or the clause's own. */

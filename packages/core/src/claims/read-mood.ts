@@ -21,6 +21,8 @@ const planned = new Set(words.plannedWords);
 const planVerbs = new Set(words.planVerbs);
 const hearsay = new Set(words.hearsayWords);
 const cancelled = new Set(words.cancelledWords);
+const fallen = new Set(words.cancelledPhrases);
+const promised = new Set(words.promisedWords);
 const denials = new Set(words.denyingPhrases);
 const be = /^(?:is|are|am|was|were|be|been|being|isn't|aren't|wasn't|weren't|'s|'re|remains)$/;
 
@@ -34,15 +36,15 @@ export function readMood(main: readonly Token[]): Mood {
   const may = near.find((_, i) => i <= verb + 1 && isOpen(main, i));
   const plan = near.find((_, i) => isPlan(main, i));
   const said = main.find(({ word }) => hearsay.has(word));
-  const fallen = main.find((_, i) => isCancelled(main, i));
-  const cue = denial ?? may ?? plan ?? said ?? negation ?? fallen;
+  const cancellation = main.find((_, i) => isCancelled(main, i));
+  const cue = denial ?? may ?? plan ?? said ?? negation ?? cancellation;
   return {
     isNegated: negation !== undefined,
     isDenied: denial !== undefined,
     isConditional: may !== undefined,
     isPlanned: plan !== undefined,
     isHearsay: said !== undefined,
-    isCancelled: fallen !== undefined,
+    isCancelled: cancellation !== undefined,
     ...(cue && { cue }),
   };
 }
@@ -101,7 +103,7 @@ function isPlan(main: readonly Token[], i: number): boolean {
   if (token.tag === "modal") return isFuture(main, i);
   const next = main[i + 1];
   if (token.word === "going" && next?.tag === "to") return true;
-  if (isAhead(main, i)) return true;
+  if (isAhead(main, i) || isPromise(main, i)) return true;
   if (be.test(token.word) && next?.tag === "to")
     return /^(?:is|are|'s|'re)$/.test(token.word) || wordAt(main, i + 2) !== "have";
   return planVerbs.has(token.word) && next?.tag === "to" && token.tag !== "noun" && !hadBeen(main, i);
@@ -114,6 +116,12 @@ function isAhead(main: readonly Token[], i: number): boolean {
   const next = main[i + 1];
   if (ahead.has(word) && next?.tag === "to") return true;
   return planned.has(word) && next?.word !== "because" && !(next?.tag === "to" && tagAt(main, i + 2) === "det");
+}
+
+/** "has promised a list": what is promised is still to come; who promised it in the past may have kept it. */
+function isPromise(main: readonly Token[], i: number): boolean {
+  if (!promised.has(wordAt(main, i)) || !/^(?:has|have|'s|'ve)$/.test(lastWord(main, i))) return false;
+  return /^(?:det|poss|num|noun|cap)$/.test(tagAt(main, i + 1));
 }
 
 /** "will", and "would" inside reported speech; "would have" and "it would take" look elsewhere. */
@@ -141,7 +149,17 @@ function lastWord(main: readonly Token[], i: number): string {
 function isCancelled(main: readonly Token[], i: number): boolean {
   const word = wordAt(main, i);
   if (cancelled.has(word)) return true;
-  return /^(?:called|calls|call|calling)$/.test(word) && wordAt(main, i + 1) === "off";
+  const pair = `${word} ${wordAt(main, i + 1)}`;
+  if (fallen.has(pair) || fallen.has(`${pair} ${wordAt(main, i + 2)}`)) return wordAt(main, i + 2) !== "by";
+  return isBackOrOff(main, i);
+}
+
+/** "was put back to October", "the strike is off": common words that cancel in their place only. */
+function isBackOrOff(main: readonly Token[], i: number): boolean {
+  if (!be.test(lastWord(main, i))) return false;
+  if (wordAt(main, i) === "put") return wordAt(main, i + 1) === "back" && /^(?:to|until)$/.test(wordAt(main, i + 2));
+  const after = main[i + 1];
+  return wordAt(main, i) === "off" && (after === undefined || after.tag === "sign" || after.tag === "conj");
 }
 
 const conditions = new Set(words.conditionWords);
