@@ -67,6 +67,7 @@ export interface Witness {
     | "agency"
     | "place"
     | "site"
+    | "section"
     | "language";
   readonly value: string;
   /** Where it was found: "json-ld", "meta article:published_time", "microdata", "time", "url", "visible line" ... */
@@ -102,6 +103,8 @@ export interface Article {
   readonly datelineDay?: string;
   /** The outlet. */
   readonly site?: string;
+  /** The section of the outlet, as the page names it; where several are named, one of opinion: "Opinion", "Comment", "columnists". */
+  readonly section?: string;
   /** BCP 47 primary subtag, from the page or told from its words. */
   readonly language?: string;
   /** Body paragraphs joined by a blank line; every offset of the record points into it. */

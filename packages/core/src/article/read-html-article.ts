@@ -10,6 +10,7 @@ import { findAuthors } from "./metadata/find-authors.ts";
 import { findDates } from "./metadata/find-dates.ts";
 import { findHeadline } from "./metadata/find-headline.ts";
 import { findLanguage } from "./metadata/find-language.ts";
+import { findSection } from "./metadata/find-section.ts";
 import { findSite } from "./metadata/find-site.ts";
 import { findStandfirst } from "./metadata/find-standfirst.ts";
 import { type PageMarks, readPageMarks } from "./metadata/page-marks.ts";
@@ -67,7 +68,9 @@ interface FactSources {
 }
 
 type Facts = Pick<Article, "authors"> &
-  Partial<Pick<Article, "published" | "modified" | "agency" | "place" | "datelineDay" | "site" | "language">>;
+  Partial<
+    Pick<Article, "published" | "modified" | "agency" | "place" | "datelineDay" | "site" | "section" | "language">
+  >;
 
 interface ReadFacts {
   readonly facts: Facts;
@@ -83,6 +86,7 @@ function readFacts({ page, pageBlocks, marks, heads, body, url }: FactSources): 
   const dates = findDates(places, marks, url);
   const site = findSite(marks, heads.headline);
   const found = findAuthors(places, marks, wonValue(site, "site"));
+  const section = findSection(places, marks, url ?? marks.canonical);
   const language = findLanguage(marks, body.text);
   const opening = readDatelines({
     lines: linesUnder(pageBlocks, heads.element?.order ?? body.region.order),
@@ -97,11 +101,12 @@ function readFacts({ page, pageBlocks, marks, heads, body, url }: FactSources): 
     ...opening,
     ...(agency && { agency }),
     ...wonField("site", site),
+    ...wonField("section", section),
     ...wonField("language", language),
   };
   return {
     facts,
-    witnesses: [...dates.witnesses, ...found.witnesses, ...site, ...language],
+    witnesses: [...dates.witnesses, ...found.witnesses, ...site, ...section, ...language],
     pictures: findPictures(page, body.region),
     related: findRelated(page, heads.headline),
     isDisputed: dates.isDisputed,
@@ -116,7 +121,7 @@ function linesUnder(blocks: readonly PageBlock[], order: number): readonly strin
     : blocks.slice(start, start + linesAfterHeadline).flatMap(({ text }) => (text.length < 60 ? [text] : []));
 }
 
-function wonField<F extends "standfirst" | "site" | "language">(
+function wonField<F extends "standfirst" | "site" | "section" | "language">(
   field: F,
   witnesses: readonly Witness[],
 ): Partial<Record<F, string>> {

@@ -2,6 +2,7 @@ import { cues, type HtmlPage, type PageElement, textOf } from "#page";
 import type { Related } from "../article.ts";
 import { popularHeadings } from "../clues/phrases.ts";
 import { makeOpeningTest } from "./starts-with.ts";
+import { stripTeaserLabel } from "./strip-teaser-label.ts";
 
 const isPopularHeading = makeOpeningTest(popularHeadings);
 const furniture =
@@ -64,7 +65,7 @@ function readTeaser(page: HtmlPage, link: PageElement, place: Place): Related | 
   const href = link.attributes["href"];
   if (href === undefined || /^(?:mailto:|javascript:|tel:|#.)/i.test(href)) return undefined;
   if ((place.cues & furniture) !== 0 || isMenu(place)) return undefined;
-  const headline = readTeaserHeadline(page, link);
+  const headline = stripTeaserLabel(readTeaserHeadline(page, link));
   if (headline.length > longestTeaser || headline.split(" ").length < 3) return undefined;
   return { headline, ...(href !== "#" && { url: href }) };
 }

@@ -133,3 +133,13 @@ export const languageMetas: readonly string[] = [
   "dcterms.language",
   "inlanguage",
 ];
+
+export const sectionMetas: readonly string[] = [
+  "article:section",
+  "og:article:section",
+  "parsely-section",
+  "article.section",
+  "sailthru.section",
+  "cxenseparse:section",
+  "section",
+];

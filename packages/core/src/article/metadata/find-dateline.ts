@@ -1,5 +1,5 @@
 import { readMonth } from "./find-written-times.ts";
-import { readAgency } from "./read-names.ts";
+import { readMark } from "./read-names.ts";
 
 /** What the opening of a report says: "TARSK, March 10 (LPA) –". */
 export interface Dateline {
@@ -46,13 +46,6 @@ export function readDatelineLine(line: string): Dateline | undefined {
   const agency = readMark(groups?.["agency"]);
   const named = groups?.["place"];
   return agency === undefined || named === undefined ? undefined : { place: tidyPlace(named), agency };
-}
-
-/** In a dateline's brackets stands an agency, known or not; a mark in capitals is enough. */
-function readMark(mark: string | undefined): string | undefined {
-  const text = mark?.trim();
-  if (text === undefined || text === "") return undefined;
-  return readAgency(text) ?? (/^\p{Lu}[\p{Lu}.]{1,6}$/u.test(text) ? text : undefined);
 }
 
 function tidyPlace(text: string): string {

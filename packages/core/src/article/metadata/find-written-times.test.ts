@@ -6,6 +6,9 @@ describe("findWrittenTimes", () => {
   it.each([
     { line: "11 January 2022, 13:54", time: "2022-01-11T13:54" },
     { line: "March 11, 2025 9:15 am", time: "2025-03-11T09:15" },
+    { line: "March 11, 2025, 8:40 PM", time: "2025-03-11T20:40" },
+    { line: "8:40 PM, 11 March 2025", time: "2025-03-11T20:40" },
+    { line: "11 March 2025 12:05 A.M. EST", time: "2025-03-11T00:05-05:00" },
     { line: "12 Mar 2025 17:30 GMT", time: "2025-03-12T17:30Z" },
     { line: "Tuesday, 4th March 2025 at 6.45 pm", time: "2025-03-04T18:45" },
     { line: "4. März 2025, 18:45 Uhr", time: "2025-03-04T18:45" },

@@ -22,9 +22,9 @@ const yearFirst = /(?<![\d./-])(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)/g;
 const numbers = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[./-]\d)/g;
 const eastAsian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
 const clockAfter =
-  /^(?:\s*(?:[,|•·T–—-]|at|um|à|alle(?: ore)?|a las|om|o godz\.?|ore|kl\.?|updated|@|в|h|,\s*as)?\s*)(\d{1,2})[:.hH](\d{2})(?::(\d{2}))?\s?([ap])?\.?(?:m\.?)?(?:\s?(?:Uhr|h))?\s?([A-Z]{3,4}|[+-]\d{2}:?\d{2})?/u;
+  /^(?:\s*(?:[,|•·T–—-]|at|um|à|alle(?: ore)?|a las|om|o godz\.?|ore|kl\.?|updated|@|в|h|,\s*as)?\s*)(\d{1,2})[:.hH](\d{2})(?::(\d{2}))?\s?([apAP])?\.?(?:[mM]\.?)?(?:\s?(?:Uhr|h))?\s?([A-Z]{3,4}|[+-]\d{2}:?\d{2})?/u;
 const clockBefore =
-  /(\d{1,2})[:.](\d{2})\s?(?:([ap])\.?m\.?)?\s?([A-Z]{3,4})?\s?[,|•·–—-]?\s?(?:(?:on|am|\p{L}{2,12}),?\s)?$/u;
+  /(\d{1,2})[:.](\d{2})\s?(?:([apAP])\.?[mM]\.?)?\s?([A-Z]{3,4})?\s?[,|•·–—-]?\s?(?:(?:on|am|\p{L}{2,12}),?\s)?$/u;
 
 /**
  * Finds dates with a year in a line, in any language whose calendar names are known, with the clock time beside them.

@@ -21,6 +21,8 @@ export interface PageMarks {
   readonly headlines: readonly PageElement[];
   /** Elements whose own class words name a standfirst. */
   readonly standfirsts: readonly PageElement[];
+  /** Elements whose own class words name a kicker, a category or a tag. */
+  readonly kickers: readonly PageElement[];
 }
 
 const longestTitle = 1000;
@@ -34,6 +36,7 @@ interface Gathered {
   dates: PageElement[];
   headlines: PageElement[];
   standfirsts: PageElement[];
+  kickers: PageElement[];
   title?: string;
   canonical?: string;
   language?: string;
@@ -50,6 +53,7 @@ export function readPageMarks(page: HtmlPage): PageMarks {
     dates: [],
     headlines: [],
     standfirsts: [],
+    kickers: [],
   };
   for (const element of page.elements) {
     gatherByTag(element, marks);
@@ -102,6 +106,7 @@ function gatherByCues(element: PageElement, marks: Gathered): void {
   if ((own & cues.date) !== 0) marks.dates.push(element);
   if ((own & cues.headline) !== 0) marks.headlines.push(element);
   if ((own & cues.standfirst) !== 0) marks.standfirsts.push(element);
+  if ((own & cues.meta) !== 0) marks.kickers.push(element);
 }
 
 function add<T>(map: Map<string, T[]>, key: string, value: T): void {

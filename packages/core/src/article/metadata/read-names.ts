@@ -62,12 +62,22 @@ function isName(name: string): boolean {
   return words.length === 1 || first !== first.toLowerCase() || first === first.toUpperCase();
 }
 
+/** Signs and words of a right to copy, before the name of whose it is. */
+const copyrightStart = /^(?:(?:©|\(c\)|copyright)[\s:]{0,3}){1,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]*/iu;
+
 /** The agency a name stands for: a known one, a known mark, or one whose name says that it is an agency. */
 export function readAgency(name: string): string | undefined {
-  const plain = name.replace(/[().]/g, "").trim();
+  const plain = name.replace(copyrightStart, "").replace(/[().]/g, "").trim();
   const lower = plain.toLowerCase();
   if (agencies.has(lower)) return plain;
   const mark = agencyMarks[plain.toUpperCase()];
   if (mark !== undefined && (plain === plain.toUpperCase() || plain === mark || plain.length > 4)) return plain;
   return plain.length < 60 && agencyWords.some((word) => lower.includes(word)) ? plain : undefined;
+}
+
+/** Where an agency is to be expected, a mark in capitals names one, known or not. */
+export function readMark(mark: string | undefined): string | undefined {
+  const text = mark?.trim();
+  if (text === undefined || text === "") return undefined;
+  return readAgency(text) ?? (/^\p{Lu}[\p{Lu}.]{1,6}$/u.test(text) ? text : undefined);
 }

@@ -1,9 +1,10 @@
 import type { Related } from "../article.ts";
+import { stripTeaserLabel } from "../body/strip-teaser-label.ts";
 import type { LabelledLine } from "./label-lines.ts";
 
 const longestTeaser = 200;
 const footerLine =
-  /\bsince \d{4}\b|©|\brights reserved\b|\bcopyright\b|^see (?:more|all)\b|^(?:view|show) (?:more|all)\b/i;
+  /\bsince \d{4}\b|©|^\(c\)|\brights reserved\b|\bcopyright\b|^see (?:more|all)\b|^(?:view|show) (?:more|all)\b/i;
 
 /**
  * Finds the headlines in what follows the article: each line one, or every second line where the lines before them are
@@ -11,7 +12,7 @@ const footerLine =
  */
 export function findTailTeasers(tail: readonly LabelledLine[]): readonly Related[] {
   const start = tail.findIndex(({ label }) => label === "tail-heading");
-  if (start < 0) return [];
+  if (start < 0) return tail.flatMap(readAnnounced);
   const lines = tail
     .slice(start + 1)
     .filter(
@@ -25,8 +26,14 @@ export function findTailTeasers(tail: readonly LabelledLine[]): readonly Related
         !footerLine.test(text),
     )
     .map(({ text }) => text);
-  const headlines = isPaired(lines) ? lines.filter((_, place) => place % 2 === 1) : lines;
+  const headlines = (isPaired(lines) ? lines.filter((_, place) => place % 2 === 1) : lines).map(stripTeaserLabel);
   return [...new Set(headlines)].filter((text) => text.split(" ").length >= 2).map((headline) => ({ headline }));
+}
+
+/** A line that says itself what it is: "Read also: A bridge falls". */
+export function readAnnounced({ text, label }: LabelledLine): readonly Related[] {
+  const headline = label === "teaser" ? stripTeaserLabel(text) : text;
+  return headline === text ? [] : [{ headline }];
 }
 
 /** Whether lines come in twos: most first lines share a name with the second, and far fewer seconds with the next first. */

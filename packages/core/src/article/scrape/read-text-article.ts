@@ -6,10 +6,11 @@ import { chooseDates, type DateWitness } from "../metadata/find-dates.ts";
 import { findLanguage } from "../metadata/find-language.ts";
 import { findWrittenTimes } from "../metadata/find-written-times.ts";
 import { readDatelines } from "../metadata/read-datelines.ts";
-import { readAgency, readNames } from "../metadata/read-names.ts";
 import { wonValue } from "../metadata/won-value.ts";
-import { findTailTeasers } from "./find-tail-teasers.ts";
+import { findHeadNames, type HeadNames } from "./find-head-names.ts";
+import { findTailTeasers, readAnnounced } from "./find-tail-teasers.ts";
 import { type LabelledLine, labelLines } from "./label-lines.ts";
+import { readCredits } from "./read-credits.ts";
 import { readScrapedLines } from "./scraped-line.ts";
 
 /** A scraped page cut into what stands above the body, the body, and what follows it. */
@@ -21,11 +22,12 @@ interface ScrapedParts {
 
 /** Reads the article of plain text as pasted or scraped. */
 export function readTextArticle(page: TextPage, url: string | undefined): ReadArticleResult {
-  const parts = cutParts(labelLines(readScrapedLines(page)));
+  const lines = labelLines(readScrapedLines(page));
+  const parts = cutParts(lines);
   if (parts === undefined) return { ok: false, reason: "no-main-text" };
-  const headline = findHeadline(parts.head);
-  const standfirst = findStandfirst(parts.body);
-  const body = parts.body.filter((line) => line !== standfirst);
+  const opener = findStandfirst(parts.body);
+  const named = { ...findHeadNames(lines, parts.head, url), ...(opener && { standfirst: opener.text }) };
+  const body = parts.body.filter((line) => line !== opener);
   const { text, blocks } = writeText(body);
   const dates = chooseDates([...findDateLines([...parts.head, ...parts.body])]);
   const credits = readCredits([...parts.head, ...body, ...parts.tail.slice(0, 3)]);
@@ -39,8 +41,7 @@ export function readTextArticle(page: TextPage, url: string | undefined): ReadAr
   const agency = credits.agency ?? opening.agency;
   const article: Article = {
     ...(url && { url }),
-    ...(headline && { headline: headline.text }),
-    ...(standfirst && { standfirst: standfirst.text }),
+    ...named,
     ...(dates.published && { published: dates.published }),
     ...(dates.modified && { modified: dates.modified }),
     authors: credits.people,
@@ -50,24 +51,27 @@ export function readTextArticle(page: TextPage, url: string | undefined): ReadAr
     text,
     blocks,
     pictures: [...parts.head, ...parts.body].flatMap(readPicture),
-    related: findTailTeasers(parts.tail),
+    related: [...parts.body.flatMap(readAnnounced), ...findTailTeasers(parts.tail)],
     corrections: parts.body.filter(({ label }) => label === "correction").map((line) => line.text),
     livePosts: [],
-    witnesses: [...lineWitnesses(headline, standfirst), ...dates.witnesses, ...language],
+    witnesses: [...lineWitnesses(named), ...dates.witnesses, ...language],
     warnings: [
       ...page.warnings,
-      ...(headline ? [] : (["no-headline"] as const)),
+      ...(named.headline ? [] : (["no-headline"] as const)),
       ...(dates.published ? [] : (["no-date"] as const)),
     ],
   };
   return { ok: true, article };
 }
 
-function lineWitnesses(headline: LabelledLine | undefined, standfirst: LabelledLine | undefined): readonly Witness[] {
-  return [
-    ...(headline ? [{ field: "headline" as const, value: headline.text, from: "visible line", won: true }] : []),
-    ...(standfirst ? [{ field: "standfirst" as const, value: standfirst.text, from: "visible line", won: true }] : []),
-  ];
+/** Each is told by the line that says it, and by nothing else. */
+function lineWitnesses(lines: HeadNames & { readonly standfirst?: string }): readonly Witness[] {
+  return Object.entries(lines).map(([field, value]) => ({
+    field: field as keyof typeof lines,
+    value,
+    from: "visible line",
+    won: true,
+  }));
 }
 
 function isText({ label }: LabelledLine): boolean {
@@ -98,21 +102,6 @@ function countProse(lines: readonly LabelledLine[]): number {
   return lines.reduce((sum, { label, text }) => sum + (label === "paragraph" ? text.length : 0), 0);
 }
 
-/** The line above the date or the byline; else the longest line above the body. */
-function findHeadline(head: readonly LabelledLine[]): LabelledLine | undefined {
-  const under = head.findIndex(({ label }) => label === "date-line" || label === "byline");
-  const isCandidate = ({ label, text }: LabelledLine): boolean =>
-    label === "line" && text.split(" ").length >= 3 && text.length <= 250;
-  const above = under < 0 ? undefined : head.slice(0, under).findLast(isCandidate);
-  if (above !== undefined) return above;
-  return head
-    .filter(isCandidate)
-    .reduce<LabelledLine | undefined>(
-      (best, line) => (best !== undefined && best.text.length >= line.text.length ? best : line),
-      undefined,
-    );
-}
-
 /** A short first sentence most of whose words come again in one later paragraph is a standfirst, not the opening. */
 function findStandfirst(body: readonly LabelledLine[]): LabelledLine | undefined {
   const [first, ...rest] = body.filter(({ label }) => label === "paragraph");
@@ -135,19 +124,6 @@ function* findDateLines(lines: readonly LabelledLine[]): Generator<DateWitness> 
     for (const { time } of findWrittenTimes(text))
       yield { field: isChange ? "modified" : "published", time, from: "visible line" };
   }
-}
-
-function readCredits(lines: readonly LabelledLine[]): { readonly people: readonly string[]; readonly agency?: string } {
-  const people: string[] = [];
-  let agency: string | undefined;
-  for (const { text, label } of lines) {
-    if (label !== "byline") continue;
-    const whole = readAgency(text);
-    const read = whole === undefined ? readNames(text) : { people: [], agency: whole };
-    people.push(...read.people.filter((name) => !people.includes(name)));
-    agency ??= read.agency;
-  }
-  return { people, ...(agency !== undefined && { agency }) };
 }
 
 function readPicture({ text, label }: LabelledLine): readonly Picture[] {

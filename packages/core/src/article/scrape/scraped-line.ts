@@ -1,4 +1,8 @@
 import type { TextPage } from "#page";
+import { makeOpeningTest } from "../body/starts-with.ts";
+import { furnitureOpenings, teaserOpenings } from "../clues/phrases.ts";
+
+const opensApart = makeOpeningTest([...furnitureOpenings, ...teaserOpenings]);
 
 /** A line of a scraped page that stands for one piece of it: wrapped lines are put together again. */
 export interface ScrapedLine {
@@ -28,6 +32,7 @@ function isWrapped(lines: readonly string[]): boolean {
   const inner = lines.slice(0, -1);
   if (inner.length === 0) return false;
   const longest = inner.reduce((most, line) => Math.max(most, line.length), 0);
+  if (lines.slice(1).some(opensApart)) return false;
   if (longest < 40 || longest > 140 || inner.some((line) => line.length < longest * 0.6)) return false;
   const open = inner.filter((line) => !endsSentence.test(line)).length;
   return open >= inner.length * 0.6;

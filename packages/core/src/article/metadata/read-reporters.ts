@@ -1,0 +1,14 @@
+import { readNames } from "./read-names.ts";
+
+const credit = /^[([]?\s*(?:reporting|writing)\s+by\s+(?<names>[^;()[\]]{3,200})/iu;
+
+/**
+ * The people whom a closing line credits with the report; editors are not its authors.
+ *
+ * @example
+ * readReporters("(Reporting by Ada Orl in Tarsk; Editing by Bo Lind)"); // ["Ada Orl"]
+ */
+export function readReporters(line: string): readonly string[] {
+  const names = credit.exec(line)?.groups?.["names"];
+  return names === undefined ? [] : readNames(names).people;
+}
