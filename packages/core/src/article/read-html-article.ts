@@ -25,12 +25,13 @@ const linesAfterHeadline = 8;
 export function readHtmlArticle(page: HtmlPage, url: string | undefined): ReadArticleResult {
   const marks = readPageMarks(page);
   const pageBlocks = findBlocks(page);
-  const heads = findHeadline(marks, pageBlocks.find((block) => block.isLoud && block.text.length > 15)?.text);
+  const loud = pageBlocks.find((block) => block.isLoud && block.text.length > 15);
+  const heads = findHeadline(marks, loud?.text);
   const standfirst = findStandfirst(page, marks, pageBlocks);
   const shown = readBody(page, pageBlocks, {
     headlines: heads.headline === undefined ? [] : [heads.headline],
     standfirst: wonValue(standfirst, "standfirst"),
-    anchor: heads.element,
+    anchor: heads.element ?? (heads.headline === loud?.text ? loud?.element : undefined),
   });
   if (isIndexPage(shown.measure, marks)) return { ok: false, reason: "index-page" };
   const stated = shown.text.length < shortText ? readStatedBody(page, marks) : undefined;

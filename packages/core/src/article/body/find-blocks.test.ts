@@ -8,6 +8,10 @@ describe("findBlocks", () => {
     { html: "<p>One <b>bold</b> <a href='/x'>link</a>.</p>", texts: ["One bold link."] },
     { html: "<table><tr><td>Orl</td><td>3</td></tr></table>", texts: ["Orl 3"] },
     { html: "<table><tr><td><p>Left</p></td><td>Right</td></tr></table>", texts: ["Left", "Right"] },
+    {
+      html: "<table><tr><td><font><b>Left</b><br>More</font></td><td><font>Right</font></td></tr></table>",
+      texts: ["Left", "More", "Right"],
+    },
     { html: "<x-note>In</x-note>line", texts: ["Inline"] },
     { html: "<p><span>Ada Orl</span><span>4 March</span></p>", texts: ["Ada Orl 4 March"] },
     { html: "<p>12 m<sup>2</sup> of Mc<i>neil</i></p>", texts: ["12 m2 of Mcneil"] },

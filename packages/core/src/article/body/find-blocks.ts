@@ -132,14 +132,17 @@ function isDataRow(row: PageElement): boolean {
   let cells = 0;
   for (const cell of row.children) {
     if (typeof cell === "string") continue;
-    if (
-      !isCell(cell.tag) ||
-      cell.children.some((inner) => typeof inner !== "string" && (!isInline(inner.tag) || inner.tag === "br"))
-    )
-      return false;
+    if (!isCell(cell.tag) || breaksLine(cell)) return false;
     cells += 1;
   }
   return cells > 1;
+}
+
+/** Whether a cell is more than a line: a break or a block lies in it, however many inline elements around that. */
+function breaksLine(element: PageElement): boolean {
+  return element.children.some(
+    (inner) => typeof inner !== "string" && (inner.tag === "br" || !isInline(inner.tag) || breaksLine(inner)),
+  );
 }
 
 function readInline(element: PageElement, outer: InlineContext): InlineContext {

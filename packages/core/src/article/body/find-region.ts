@@ -1,8 +1,10 @@
-import type { PageElement } from "#page";
+import { isInline, type PageElement } from "#page";
 import type { PageMeasure } from "./measure-page.ts";
 
 /** An inner element stands for the outer one when it holds this share of its prose. */
 const holdShare = 0.8;
+/** A cell of a table that lays out the page does so with less: beside it stand menus and notices. */
+const cellShare = 0.6;
 /** With the headline inside it this share is enough: the rest is other articles. */
 const anchoredShare = 0.2;
 
@@ -18,7 +20,8 @@ export function findRegion({ page, prose }: PageMeasure, anchor?: PageElement): 
   for (;;) {
     const inner = findHeaviest(region, prose);
     if (inner === undefined || weigh(inner, prose) === 0) return region;
-    const next = weigh(inner, prose) >= holdShare * weigh(region, prose) ? inner : findAnchored(region, prose, anchor);
+    const share = inner.tag === "td" ? cellShare : holdShare;
+    const next = weigh(inner, prose) >= share * weigh(region, prose) ? inner : findAnchored(region, prose, anchor);
     if (next === undefined || !isContainer(next, prose)) return region;
     region = next;
   }
@@ -48,12 +51,18 @@ function findHeaviest(element: PageElement, prose: Float64Array): PageElement | 
 
 /** A lone paragraph that outweighs its neighbours is no region: its neighbours belong to it. */
 function isContainer(element: PageElement, prose: Float64Array): boolean {
+  if (element.children.some((child) => typeof child !== "string" && weigh(child, prose) > 0)) return true;
+  return element.tag !== "p" && countRuns(element) > 1;
+}
+
+/** Runs of text in a block, those inside its inline elements among them: old pages set all of an article in one font. */
+function countRuns(element: PageElement): number {
   let runs = 0;
   for (const child of element.children) {
-    if (typeof child !== "string" && weigh(child, prose) > 0) return true;
-    if (typeof child === "string" && child.length > 40) runs += 1;
+    if (typeof child === "string") runs += child.length > 40 ? 1 : 0;
+    else if (isInline(child.tag)) runs += countRuns(child);
   }
-  return runs > 1 && element.tag !== "p";
+  return runs;
 }
 
 function weigh(element: PageElement, prose: Float64Array): number {
