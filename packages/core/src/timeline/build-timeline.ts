@@ -98,7 +98,7 @@ function listArticles({ readings, families, excluded }: Story): readonly Timelin
 }
 
 function articleOf({ article, id, source, snapshot, claims }: Reading, family?: string): TimelineArticle {
-  const { blocks, corrections, livePosts, witnesses, datelineDay, warnings, ...told } = article;
+  const { blocks, corrections, livePosts, witnesses, datelineDay, section, warnings, ...told } = article;
   return {
     id,
     source,
