@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { ToldFigure } from "./compare-figures.ts";
 import { type EventMention, groupEvents } from "./group-events.ts";
 
 const background = [
@@ -20,6 +21,11 @@ function areTogether(a: EventMention, b: EventMention): boolean {
   return groups.some((group) => group.includes(0) && group.includes(1));
 }
 
+function count(counts: string, min: number, max?: number): ToldFigure {
+  return { kind: "count", counts, min, ...(max !== undefined && { max }), delta: false };
+}
+
+const april = { start: "2031-04-01", end: "2031-04-30" };
 const week = { start: "2031-04-07", end: "2031-04-13" };
 
 describe("groupEvents", () => {
@@ -48,6 +54,28 @@ describe("groupEvents", () => {
       a: mention("The governor asked Tolm for boats.", "2031-04-11"),
       b: mention("Boats had been requested from Tolm, an aide confirmed.", "2031-04-11"),
     },
+    {
+      a: mention("Talks between the millers and the garrison were called off on Friday.", "2031-04-11"),
+      b: mention("The millers had hoped for a meeting with the garrison on Friday.", "2031-04-11"),
+    },
+    {
+      a: mention("Marn has been under water since the dyke broke.", "2031-04-10", { isLasting: true }),
+      b: mention("The dyke above Marn broke on Thursday.", "2031-04-10"),
+    },
+    {
+      a: mention("A blast in the mill killed at least nine.", "2031-04-10", { figures: [count("killed", 9)] }),
+      b: mention("Twelve died in the blast in the mill.", "2031-04-10", { figures: [count("died", 12, 12)] }),
+    },
+    {
+      a: mention("Rescuers said 31 people had been saved from the mill.", "2031-04-10", {
+        family: "f",
+        figures: [count("people saved", 31, 31)],
+      }),
+      b: mention("Rescuers said 13 people had been saved from the mill.", "2031-04-10", {
+        family: "f",
+        figures: [count("people saved", 13, 13)],
+      }),
+    },
   ])("puts together: $a.text / $b.text", ({ a, b }) => {
     expect(areTogether(a, b)).toBe(true);
   });
@@ -60,6 +88,37 @@ describe("groupEvents", () => {
     {
       a: mention("The mayor, Hedda Quill, asked the garrison for boats.", "2031-04-10"),
       b: mention("On Thursday the schools shut, announced Hedda Quill.", "2031-04-10"),
+    },
+    {
+      a: mention("Orlan Barges denied that the lock had been left open.", "2031-04-10"),
+      b: mention("Orlan Barges today suspended the skipper, Tam Weir, who is in an infirmary.", "2031-04-10"),
+    },
+    {
+      a: mention("The water ministry ordered an audit of the dykes.", "2031-04-10"),
+      b: mention("The water ministry thanked the garrison.", "2031-04-10"),
+    },
+    {
+      a: mention("Funerals are being held in Marn, hours before the Moot meets.", "2031-04-10"),
+      b: mention("The Moot will hold an emergency session on Thursday.", "2031-04-10"),
+    },
+    {
+      a: mention("The police held two men over the theft of pumps in Marn.", "2031-04-10"),
+      b: mention("Police in Marn detained the owner of a tavern.", "2031-04-10"),
+    },
+    {
+      a: mention("Since last month barges to Marn have carried forty passengers.", undefined, {
+        ...april,
+        isLasting: true,
+      }),
+      b: mention("A barge to Marn sank with forty passengers aboard.", "2031-04-10"),
+    },
+    {
+      a: mention("Rescuers had recovered seven bodies from the water by dawn, said Tam Weir.", "2031-04-10", {
+        figures: [count("bodies recovered", 7, 7)],
+      }),
+      b: mention("Rescuers had recovered 23 bodies from the water by noon, said Tam Weir.", "2031-04-10", {
+        figures: [count("bodies recovered", 23, 23)],
+      }),
     },
     { a: mention("The dyke broke.", "2031-04-10"), b: mention("Two bridges were shut.", "2031-04-10") },
     {

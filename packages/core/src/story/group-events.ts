@@ -1,4 +1,5 @@
 import { compareText, findWords } from "#text";
+import { compareFigures, type FigureSet, mergeFigures, prepareFigures, type ToldFigure } from "./compare-figures.ts";
 import { disjointSets } from "./disjoint-sets.ts";
 import { type AlikePair, type Days, isWithin, nominateMentions } from "./nominate-mentions.ts";
 import { type SentenceTerms, weighSentences } from "./weigh-sentences.ts";
@@ -14,13 +15,17 @@ export interface EventMention {
   /** Inclusive ISO days. */
   readonly start?: string;
   readonly end?: string;
+  /** A state that goes on from the days given: "since March". */
+  readonly isLasting?: boolean;
+  /** The figures of the text. */
+  readonly figures?: readonly ToldFigure[];
 }
 
 /** How alike sentences of the same days are that tell one happening, at least. */
 const sameDays = 0.12;
 /** The same where one's days lie within the other's. */
 const coarserDays = 0.2;
-/** The same where each counts something and no number agrees: two counts of one day are two happenings. */
+/** The same where each counts something, and not the same thing. */
 const otherFigures = 0.25;
 /** Against chains: what two groups share as wholes, beside what their closest sentences share. */
 const wholeShare = 0.6;
@@ -37,8 +42,18 @@ export function groupEvents(mentions: readonly EventMention[]): readonly (readon
   const groups = [...copies.entries()].sort(([a], [b]) => compareText(a, b)).map(([, members]) => members);
   const terms = weighSentences(groups.map(([first]) => mentions[first ?? 0]?.text ?? ""));
   const events = groups.map((members, at): Told => {
-    const days = narrowest(members.map((index) => daysOf(mentions[index])));
-    return { all: new Map(), words: new Map(), figures: new Set(), ...terms[at], ...(days && { days }) };
+    const copies = members.flatMap((index) => mentions[index] ?? []);
+    const days = narrowest(copies.map(daysOf));
+    return {
+      all: new Map(),
+      words: new Map(),
+      ...terms[at],
+      ...(days && { days }),
+      isLasting: copies.some(({ isLasting }) => isLasting),
+      figures: prepareFigures(copies[0]?.figures ?? []),
+      families: new Set(copies.map(({ family }) => family)),
+      articles: new Set(copies.map(({ article }) => article)),
+    };
   });
   return joinAlike(events)
     .map((set) => set.flatMap((index) => groups[index] ?? []).sort((a, b) => a - b))
@@ -49,6 +64,10 @@ export function groupEvents(mentions: readonly EventMention[]): readonly (readon
 interface Told extends SentenceTerms {
   /** The narrowest days of its mentions. */
   readonly days?: Days;
+  readonly isLasting: boolean;
+  readonly figures: FigureSet;
+  readonly families: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
 }
 
 /** Sentences taken as one happening so far. */
@@ -102,14 +121,21 @@ function shareWord(a: Told | undefined, b: Told | undefined): boolean {
 }
 
 function isOneEvent(a: Event, b: Event, { score }: AlikePair): boolean {
-  if (!areDaysCompatible(a.days, b.days)) return false;
+  if (!areDaysCompatible(a, b)) return false;
   const floor = floorFor(a, b);
   return score >= floor && compareVectors(a.all, b.all) >= floor * wholeShare;
 }
 
 function floorFor(a: Event, b: Event): number {
-  if (a.figures.size > 0 && b.figures.size > 0 && a.figures.isDisjointFrom(b.figures)) return otherFigures;
-  return a.days?.start === b.days?.start && a.days?.end === b.days?.end ? sameDays : coarserDays;
+  const figures = compareFigures(a.figures, b.figures);
+  if (figures === "differ" && !isRevision(a, b)) return Infinity;
+  if (figures === "differ" || figures === "unlike") return otherFigures;
+  return areSameDays(a.days, b.days) ? sameDays : coarserDays;
+}
+
+/** Two versions of one text may give two numbers for one thing: the later one mends the earlier. */
+function isRevision(a: Event, b: Event): boolean {
+  return !a.families.isDisjointFrom(b.families) && a.articles.isDisjointFrom(b.articles);
 }
 
 function mergeEvents(a: Event, b: Event): Event {
@@ -118,14 +144,17 @@ function mergeEvents(a: Event, b: Event): Event {
   const days = narrowest([a.days, b.days]);
   return {
     all: new Map([...all].map(([key, weight]) => [key, weight / length])),
-    figures: a.figures.union(b.figures),
     ...(days && { days }),
+    isLasting: a.isLasting && b.isLasting,
+    figures: mergeFigures(a.figures, b.figures),
+    families: a.families.union(b.families),
+    articles: a.articles.union(b.articles),
   };
 }
 
-function daysOf(mention: EventMention | undefined): Days | undefined {
-  const start = mention?.start ?? mention?.end;
-  const end = mention?.end ?? mention?.start;
+function daysOf(mention: EventMention): Days | undefined {
+  const start = mention.start ?? mention.end;
+  const end = mention.end ?? mention.start;
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 
@@ -137,8 +166,13 @@ function narrowest(days: readonly (Days | undefined)[]): Days | undefined {
   return best;
 }
 
-/** Equal days, or one's within the other's; two weeks that only overlap tell of two times. */
-function areDaysCompatible(a: Days | undefined, b: Days | undefined): boolean {
+/** Equal days, or one's within the other's; two weeks that only overlap tell of two times, and a state is no day of it. */
+function areDaysCompatible({ days: a, isLasting: aLasts }: Event, { days: b, isLasting: bLasts }: Event): boolean {
   if (!a || !b) return a === b;
+  if (aLasts || bLasts) return areSameDays(a, b);
   return isWithin(a, b) || isWithin(b, a);
+}
+
+function areSameDays(a: Days | undefined, b: Days | undefined): boolean {
+  return a?.start === b?.start && a?.end === b?.end;
 }

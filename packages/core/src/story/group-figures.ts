@@ -29,7 +29,8 @@ const unspecific = new Set([...peopleWords, ...functionWords].map(stemWord));
  */
 export function groupFigures(figures: readonly CountedFigure[]): readonly (readonly number[])[] {
   const sets = disjointSets(figures.length);
-  for (const members of Map.groupBy(figures.keys(), (at) => thingOf(figures[at], at)).values()) {
+  const things = figures.map(thingOf);
+  for (const members of Map.groupBy(figures.keys(), (at) => things[at] ?? at).values()) {
     const places = members.map((at) => placeOf(figures[at]));
     const homes = findHomes(places);
     const byHome = Map.groupBy(members.keys(), (turn) => homes.get(places[turn] ?? "") ?? "");
@@ -40,10 +41,10 @@ export function groupFigures(figures: readonly CountedFigure[]): readonly (reado
   return sets.list();
 }
 
-/** What is counted, in which unit; a figure that counts nothing known is alone. */
-function thingOf(figure: CountedFigure | undefined, at: number): string {
-  const words = findCountedWords(figure?.counts ?? "");
-  return words.length === 0 ? `${at}` : [figure?.kind, figure?.unit?.toLowerCase(), ...words].join("|");
+/** What is counted, in which unit: one key for all wordings; absent where the figure counts nothing known. */
+export function thingOf({ counts, kind, unit }: Omit<CountedFigure, "place">): string | undefined {
+  const words = findCountedWords(counts ?? "");
+  return words.length === 0 ? undefined : [kind, unit?.toLowerCase(), ...words].join("|");
 }
 
 /** The series' name and the words that narrow it, sorted, each once; words for people only where there is nothing else. */

@@ -1,5 +1,6 @@
-import { type Family, groupEvents, type Reading } from "#story";
-import { compareText, cut, hashText } from "#text";
+import type { Figure, Sentence } from "#claims";
+import { type EventMention, type Family, groupEvents, type Reading } from "#story";
+import { compareText, cut, hashText, isInside } from "#text";
 import { chooseDate } from "./choose-date.ts";
 import { chooseVerdict } from "./choose-status.ts";
 import { citeSpan } from "./cite.ts";
@@ -29,7 +30,10 @@ export function buildEntries(
   const mentions = settleCopies(found, families);
   const findOrigin = prepareOrigins(readings, families);
   const familyOf = new Map(families.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
-  const groups = groupEvents(mentions.map((mention) => eventMention(mention, familyOf)));
+  const findFigures = prepareFigures(readings);
+  const groups = groupEvents(
+    mentions.map((mention) => ({ ...eventMention(mention, familyOf), figures: findFigures(mention) })),
+  );
   const events = groups
     .map((group) => group.flatMap((index) => mentions[index] ?? []))
     .filter((members) => members.some(({ isAside }) => !isAside))
@@ -37,14 +41,28 @@ export function buildEntries(
   return weighEntries(events).sort((a, b) => compareEntries(a.entry, b.entry));
 }
 
-function eventMention({ reading, clause, date }: Mention, familyOf: ReadonlyMap<string, string>) {
+function eventMention({ reading, clause, date }: Mention, familyOf: ReadonlyMap<string, string>): EventMention {
   return {
     article: reading.id,
     family: familyOf.get(reading.id) ?? reading.id,
     text: cut(reading.article.text, clause),
     start: date.start,
     end: date.end,
+    isLasting: date.time?.bound === "since",
   };
+}
+
+/** Finds the figures that stand in the clause of a mention. */
+function prepareFigures(readings: readonly Reading[]): (mention: Mention) => readonly Figure[] {
+  const figuresOf = new Map<Sentence, Figure[]>();
+  for (const { claims } of readings) {
+    for (const figure of claims?.figures ?? []) {
+      const sentence = claims?.sentences[figure.sentence];
+      if (sentence) figuresOf.set(sentence, [...(figuresOf.get(sentence) ?? []), figure]);
+    }
+  }
+  return ({ clause, sentence }) =>
+    (sentence && figuresOf.get(sentence)?.filter(({ span }) => isInside(span, clause))) ?? [];
 }
 
 function buildEntry(mentions: readonly Mention[], findOrigin: FindOrigin): EventEntry {

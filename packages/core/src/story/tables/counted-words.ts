@@ -24,6 +24,9 @@ export const countedWords: readonly (readonly string[])[] = [
   ["police", "officers", "policemen"],
 ];
 
+/** Those of them that tell of much else where no figure stands beside them: "held a session", "lives in". */
+export const countedOnly: readonly string[] = ["held", "lives", "cases", "forces", "released"];
+
 /** Words that only say that people are counted: "164 people killed" and "164 dead" are one series. */
 export const peopleWords: readonly string[] = [
   ..."people persons person men women man woman others individuals victims residents citizens total number".split(" "),

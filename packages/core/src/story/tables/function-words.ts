@@ -18,7 +18,7 @@ export const functionWords: readonly string[] = [
   ..."everyone everything expected far few first for former found four from further gave get gets getting give given go".split(
     " ",
   ),
-  ..."going gone good got had half has have having he help her here hers herself him himself his hour hours how however".split(
+  ..."going gone good got had half has have having he help held her here hers herself him himself his hold holding holds hour hours how however".split(
     " ",
   ),
   ..."i if in including indeed instead into is it its itself just keep kept know known large last late later latest least".split(

@@ -19,7 +19,7 @@ export const kindredWords: readonly (readonly string[])[] = [
   ["protest", "demonstration", "rally", "march"],
   ["riot", "unrest", "turmoil"],
   ["elect", "election", "vote", "poll"],
-  ["talks", "negotiations", "negotiate"],
+  ["talks", "negotiations", "negotiate", "meeting", "meet"],
   ["deal", "agreement", "accord", "pact"],
   ["ceasefire", "truce", "armistice"],
   ["charge", "indict", "accuse"],
