@@ -1,6 +1,7 @@
 import type { Span } from "#text";
 import { type Day, isWritable, readDay } from "./calendar.ts";
 import type { Language } from "./compile-language.ts";
+import { sentenceCounter } from "./count-sentences.ts";
 import { describeTime } from "./describe-time.ts";
 import { type Discourse, lookAround, tell } from "./discourse.ts";
 import { quotationFinder } from "./find-quotations.ts";
@@ -9,7 +10,7 @@ import { isStory } from "./is-story.ts";
 import { type LanguageCode, languages } from "./languages/languages.ts";
 import type { Match } from "./match.ts";
 import { placeTerm } from "./place-term.ts";
-import { type Heading, readDirection, sentenceCounter } from "./read-direction.ts";
+import { type Heading, readDirection } from "./read-direction.ts";
 import { readGovernor } from "./read-governor.ts";
 import { splitMatch } from "./split-match.ts";
 import { splitTokens, type Token } from "./split-tokens.ts";

@@ -118,13 +118,15 @@ function directedYear({ years, direction }: FieldsTerm, month: number, written: 
  * hardly ever said of another year, a month alone more often, and so is a date right after its verb ("ended March 31").
  * Nearer than that even such a date may be tomorrow's, from a page dated in another zone.
  */
-const nearMonths = { day: 5, month: 2, afterVerb: 2 };
+const nearMonths = { day: { far: 5, afterVerb: 2 }, month: { far: 2, afterVerb: 1 } };
+
+type Near = (typeof nearMonths)["day"];
 
 function placeNearest(term: FieldsTerm, month: number, around: Surroundings): Placement | undefined {
   const origin = around.reference;
   if (origin === undefined) return undefined;
   const anchor = origin === around.written ? "written" : "discourse";
-  const near = term.day === undefined ? nearMonths.month : nearMonths.day;
+  const near = nearMonths[term.day === undefined ? "month" : "day"];
   const year = around.story ? yearOfStory(month, around.story) : nearestYear(month, origin, { near, around });
   const period = makePeriod(year, month, term.day);
   const rule = term.day === undefined ? "month-nearest" : "day-month-nearest";
@@ -132,7 +134,7 @@ function placeNearest(term: FieldsTerm, month: number, around: Surroundings): Pl
 }
 
 /** Months 0 to 6 ahead are nearest ahead, the others behind. */
-function nearestYear(month: number, origin: Day, { near, around }: { near: number; around: Surroundings }): number {
+function nearestYear(month: number, origin: Day, { near, around }: { near: Near; around: Surroundings }): number {
   const distance = (month - origin.month + 12) % 12;
   if (around.hasBegun) return origin.year - (month > origin.month ? 1 : 0);
   const turned = turnWithTense(distance <= 6 ? distance : distance - 12, near, around);
@@ -144,9 +146,9 @@ function yearOfStory(month: number, { start, grain }: Period): number {
   return grain === "day" || grain === "month" ? start.year + (start.month - month >= 6 ? 1 : 0) : start.year;
 }
 
-function turnWithTense(ahead: number, near: number, around: Surroundings): number {
+function turnWithTense(ahead: number, near: Near, around: Surroundings): number {
   const { tense, isClose } = around.readTense();
-  if (Math.abs(ahead) < (isClose ? nearMonths.afterVerb : near)) return ahead;
+  if (Math.abs(ahead) < (isClose ? near.afterVerb : near.far)) return ahead;
   if (tense === "past" && ahead > 0) return ahead - 12;
   return tense === "future" && ahead < 0 ? ahead + 12 : ahead;
 }

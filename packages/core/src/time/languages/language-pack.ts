@@ -94,6 +94,8 @@ export interface TenseWords {
   readonly wishing: readonly string[];
   /** Words right before a time that name it as fixed: "for Monday". */
   readonly appointing: readonly string[];
+  /** Words between "is" and the day on which something is to be: "is on Monday". */
+  readonly dating: readonly string[];
   /** Words right before a time at which something is to begin: "a ban starting Monday". */
   readonly opening: readonly string[];
   /** Words right before a time that make it a bound, "by", and those of a condition, "if". */
@@ -103,7 +105,7 @@ export interface TenseWords {
   readonly promised: readonly string[];
   /** Past verbs whose infinitive has happened, or has not: "failed to pay". */
   readonly achieved: readonly string[];
-  /** Words after which "to" is no mark of an infinitive: "to the". */
+  /** Words before a noun: "to the" is no infinitive, and "a corrected list" holds no verb. */
   readonly determiner: readonly string[];
   /** "opens", "expires": a present form that is said of what the calendar holds. */
   readonly timetabled: readonly string[];
