@@ -18,15 +18,25 @@ export function textOf(element: PageElement): string {
   return tidyText(parts.join(""));
 }
 
+const wordEnd = /\p{Ll}$/u;
+const wordStart = /^[\p{Lu}\d]/u;
+
 function collect(element: PageElement, parts: string[]): void {
   for (const child of element.children) {
-    if (typeof child === "string") parts.push(child);
+    if (typeof child === "string") addText(child, element.tag, parts);
     else {
       if (!isInline(child.tag)) parts.push(" ");
       collect(child, parts);
       if (!isInline(child.tag)) parts.push(" ");
     }
   }
+}
+
+/** Two inline boxes side by side are set apart by style: "Ada Orl" and "4 March" are no word together; "m²" is one. */
+function addText(text: string, tag: string, parts: string[]): void {
+  const isRaised = tag === "sup" || tag === "sub";
+  if (!isRaised && wordStart.test(text) && wordEnd.test(parts.at(-1) ?? "")) parts.push(" ");
+  parts.push(text);
 }
 
 const inlineTags = new Set(

@@ -13,6 +13,7 @@ const apart =
   cues.ad |
   cues.byline |
   cues.newsletter;
+const wholeTags = new Set(["#root", "html", "body", "main", "article"]);
 const pictureTags = new Set(["img", "amp-img"]);
 const longestCaption = 600;
 const largestBox = 200;
@@ -42,8 +43,8 @@ function findStart(page: HtmlPage, region: PageElement): number {
 
 function isPictureBox(page: HtmlPage, element: PageElement): boolean {
   if (element.tag === "figure") return !isApart(page, element);
-  if (element.tag === "body" || element.tag === "article" || element.end - element.order > 40) return false;
-  const isNamed = (element.cues & cues.figure) !== 0 || element.tag === "table";
+  if (wholeTags.has(element.tag) || element.end - element.order > 40) return false;
+  const isNamed = (element.cues & cues.figure) !== 0 || element.tag === "table" || holdsWordsOnly(page, element);
   return (
     isNamed &&
     hasPicture(page, element) &&
@@ -51,6 +52,25 @@ function isPictureBox(page: HtmlPage, element: PageElement): boolean {
     (element.tag !== "table" || textOf(element).length < 300)
   );
 }
+
+const wordCues = cues.caption | cues.credit;
+
+/** Whether there is text in a box, all of it in parts named as captions or credits, and none of them in a box of others. */
+function holdsWordsOnly(page: HtmlPage, box: PageElement): boolean {
+  let named = 0;
+  let at = box.order + 1;
+  while (at < box.end) {
+    const element = page.elements[at] as PageElement;
+    const isNamed = (element.cues & wordCues) !== 0;
+    if (isNamed) named += textOf(element).length;
+    else if ((element.cues & apart) !== 0) return false;
+    at = isNamed ? element.end : at + 1;
+  }
+  return named > 0 && textOf(box).length <= named + namedSlack;
+}
+
+/** Blanks between the parts. */
+const namedSlack = 4;
 
 function hasPicture(page: HtmlPage, element: PageElement): boolean {
   for (let at = element.order + 1; at < element.end; at += 1)

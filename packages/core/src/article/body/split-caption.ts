@@ -8,14 +8,17 @@ export interface CaptionParts {
 }
 
 const labels = creditLabels.join("|");
+/** "Photo: Ada Orl" anywhere; "Photo/Ada Orl" only after a sign, for agencies sign "QPA Photo/Ada Orl"; "Image source, QPA". */
 const labelled = new RegExp(
-  String.raw`(?:^|[\s.(\[|–—-])(?:${labels})(?:\s(?:by|von|di|de))?\s?[:/|]\s?(?<credit>[^()]{2,90})\)?\]?$`,
+  String.raw`(?:(?:^|[\s.(\[|–—-])(?:${labels})(?:\s(?:by|von|di|de))?\s?[:|]|(?:^|[.(\[|–—-]\s?)(?:${labels})\s?/|(?:^|[\s.])(?:image|media|photo) (?:source|copyright),)\s?(?<credit>[^()]{2,90})\)?\]?$`,
   "iu",
 );
+/** The agency's own way: "QPA Photo/Ada Orl". */
+const marked = /(?:^|\s)(?<credit>\p{Lu}{2,7}\s(?:Photo|PHOTO|Foto|FOTO|Image|Picture)s?\/\S.{1,60})$/u;
 const bracketed = /^(?<caption>.*?)\s*[([](?<credit>[^()[\]]{2,80})[)\]]\.?$/su;
 const signed = /(?:^|\s)(?:©|\(c\)|&copy;)\s?(?<credit>.{2,80})$/iu;
 const leading = new RegExp(
-  String.raw`^(?:${labels})(?:\scredit)?(?:\s(?:by|von|di|de))?\s?[:/|]\s?|^(?:©|\(c\))\s?|^[([]|[)\]]$|^by\s`,
+  String.raw`^(?:${labels})(?:\scredit)?(?:\s(?:by|von|di|de))?\s?[:/|]\s?|^(?:image|media|photo) (?:source|copyright),\s?|^(?:©|\(c\))\s?|^[([]|[)\]]$|^by\s`,
   "giu",
 );
 
@@ -30,7 +33,7 @@ const leading = new RegExp(
 export function splitCaption(line: string, stated?: string): CaptionParts {
   const text = tidyText(line);
   if (stated !== undefined) return makeParts(text, stated);
-  const match = labelled.exec(text) ?? signed.exec(text);
+  const match = marked.exec(text) ?? labelled.exec(text) ?? signed.exec(text);
   if (match !== null) return makeParts(text.slice(0, match.index), match.groups?.["credit"]);
   const tail = text.length < 700 ? bracketed.exec(text) : null;
   const credit = tail?.groups?.["credit"];
@@ -41,7 +44,7 @@ export function splitCaption(line: string, stated?: string): CaptionParts {
 
 /** Whether a line ends in a credit that is called one: "Photo: Ada Orl". */
 export function hasCreditLabel(line: string): boolean {
-  return /[:|/]/.test(line) && labelled.test(line);
+  return /[:|/,]/.test(line) && labelled.test(line);
 }
 
 /** What stands in the last brackets is a credit when it has the look of names or an outlet: capitals and no sentence. */

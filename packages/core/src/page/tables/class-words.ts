@@ -70,7 +70,7 @@ export const classWords: Readonly<Record<CueName, readonly string[]>> = {
     "bildunterschrift bildtext caption captions captiontext cap cutline figcaption imagecaption imagedescription imgcaption legend legende photocaption phototext wpcaption wpcaptiontext",
   ),
   credit: words(
-    "attribution cr credit credits imagecredit imagecopyright imgcredit mediacredit photoby photocredit photographer picturecredit rightsholder",
+    "attribution cr cred credit credits imagecredit imagecopyright imgcredit mediacredit photoby photocredit photographer picturecredit rightsholder",
   ),
   figure: words(
     "bild carousel figure gallery galleria galerie image images img inlineimage lightbox media photo photos pic pics picture pictures player slide slider slides slideshow thumb thumbnail video videos",
