@@ -33,12 +33,6 @@ export function makeDay(year: number, month: number, day: number): Day | undefin
   return day <= first.daysInMonth ? first.with({ day }) : undefined;
 }
 
-/** The civil day of an ISO date or date-time, in the zone it is written in. */
-export function readDay(iso: string): Day | undefined {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  return match ? makeDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
-}
-
 export function addDays(day: Day, days: number): Day {
   return day.add({ days });
 }

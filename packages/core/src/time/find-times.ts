@@ -1,5 +1,5 @@
-import type { Span } from "#text";
-import { type Day, isWritable, readDay } from "./calendar.ts";
+import { readDay, type Span } from "#text";
+import { type Day, isWritable } from "./calendar.ts";
 import type { Language } from "./compile-language.ts";
 import { sentenceCounter } from "./count-sentences.ts";
 import { describeTime } from "./describe-time.ts";

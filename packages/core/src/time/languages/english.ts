@@ -1,4 +1,5 @@
 // English time words, written for this project from the newspaper usage of Britain and America.
+import { englishCardinals } from "#text";
 import { englishPatterns } from "./english-patterns.ts";
 import type { LanguagePack } from "./language-pack.ts";
 
@@ -367,33 +368,7 @@ export const english: LanguagePack = {
   },
   numbers: {
     values: {
-      one: 1,
-      two: 2,
-      three: 3,
-      four: 4,
-      five: 5,
-      six: 6,
-      seven: 7,
-      eight: 8,
-      nine: 9,
-      ten: 10,
-      eleven: 11,
-      twelve: 12,
-      thirteen: 13,
-      fourteen: 14,
-      fifteen: 15,
-      sixteen: 16,
-      seventeen: 17,
-      eighteen: 18,
-      nineteen: 19,
-      twenty: 20,
-      thirty: 30,
-      forty: 40,
-      fifty: 50,
-      sixty: 60,
-      seventy: 70,
-      eighty: 80,
-      ninety: 90,
+      ...englishCardinals,
       dozen: 12,
     },
     scales: { hundred: 100, thousand: 1000 },
