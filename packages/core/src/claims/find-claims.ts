@@ -7,6 +7,7 @@ import { findFigures } from "./find-figures.ts";
 import { buildQuotations, resolveSayings, type Saying } from "./find-quotations.ts";
 import { findQuoted } from "./find-quoted.ts";
 import { buildSentence } from "./find-statements.ts";
+import { findWalls } from "./find-topics.ts";
 import { buildUnits, readSentences, type SentenceWords } from "./find-units.ts";
 import { buildRegister, listPeople } from "./people-register.ts";
 import type { Counted } from "./read-counted.ts";
@@ -14,6 +15,8 @@ import type { Counted } from "./read-counted.ts";
 export interface FindClaimsOptions {
   /** The text's time expressions, for the as-of words of figures. @default [] */
   readonly times?: readonly TimeExpression[];
+  /** Where another post of a live page begins: no pronoun looks back over it. @default [] */
+  readonly breaks?: readonly number[];
 }
 
 /**
@@ -25,12 +28,12 @@ export interface FindClaimsOptions {
  * @example
  * findClaims("“We wait,” said Ana Belmont.").quotations[0]?.speaker?.name; // "Ana Belmont"
  */
-export function findClaims(text: string, { times = [] }: FindClaimsOptions = {}): Claims {
+export function findClaims(text: string, { times = [], breaks = [] }: FindClaimsOptions = {}): Claims {
   const quoted = findQuoted(text);
   const words = readSentences(text, quoted);
   const register = buildRegister(text, words);
   const units = buildUnits(words, quoted).map((unit) => ({ unit, attributions: findAttributions(unit.tokens) }));
-  const sayings = resolveSayings({ text, register }, units);
+  const sayings = resolveSayings({ text, register, walls: findWalls(text, breaks) }, units);
   const quotations = buildQuotations(text, quoted, sayings);
   const sayingsAt = followSpans(sayings, ({ unit }) => unit.span);
   const directs = quotations.filter(({ direct }) => direct);

@@ -4,6 +4,7 @@ import type { Quotation, Speaker } from "./claims.ts";
 import { clauseSubject } from "./find-attributions.ts";
 import type { Quoted } from "./find-quoted.ts";
 import type { Token } from "./find-tokens.ts";
+import { readTopic } from "./find-topics.ts";
 import type { Unit } from "./find-units.ts";
 import type { Range } from "./read-noun-phrase.ts";
 import { resolveSpeaker, type Scene, type Spoken } from "./resolve-speaker.ts";
@@ -18,24 +19,48 @@ export interface Saying {
   readonly contents: readonly Span[];
 }
 
+interface Heard {
+  readonly unit: Unit;
+  readonly attributions: readonly Attribution[];
+}
+
 /** Names the speaker of each act of saying, in reading order, so that a later "he" can look back. */
 export function resolveSayings(
-  scene: Omit<Scene, "spoken">,
-  units: readonly { readonly unit: Unit; readonly attributions: readonly Attribution[] }[],
+  scene: Pick<Scene, "text" | "register"> & { readonly walls: readonly number[] },
+  units: readonly Heard[],
 ): readonly Saying[] {
   const spoken: Spoken[] = [];
-  const sayings: Saying[] = [];
-  for (const { unit, attributions } of units) {
-    for (const attribution of attributions) {
-      const { tokens } = unit;
-      const who = attribution.subject && resolveSpeaker({ ...scene, spoken }, tokens, attribution.subject);
-      if (who) spoken.push(who);
-      const cue = tokens[attribution.cue]?.span ?? unit.span;
-      const contents = attribution.contents.map((range) => contentSpan(scene.text, tokens, range));
-      sayings.push({ attribution, unit, speaker: who?.speaker, spoken: who, cue, contents });
-    }
-  }
-  return sayings;
+  const topics: Spoken[] = [];
+  let passed = 0;
+  return units.flatMap((heard) => {
+    while ((scene.walls[passed] ?? Number.POSITIVE_INFINITY) <= heard.unit.span.start) passed += 1;
+    const here = { ...scene, spoken, topics: topics.slice(-1), wall: scene.walls[passed - 1] ?? 0 };
+    const phrase = readTopic(heard.unit);
+    const topic = phrase && resolveSpeaker(here, heard.unit.tokens, phrase);
+    if (topic) topics.push(topic);
+    return hear(heard, here, topic);
+  });
+}
+
+/** A scene that goes on: who speaks is noted for those who come later. */
+type Hearing = Scene & { readonly spoken: Spoken[] };
+
+/** The acts of saying of one unit; what its own sentence is about comes before what was said before. */
+function hear({ unit, attributions }: Heard, scene: Hearing, topic: Spoken | undefined): readonly Saying[] {
+  const { tokens } = unit;
+  return attributions.map((attribution) => {
+    // "Orl was late, she said": who speaks after the words is not their subject.
+    const topics = topic && !isAfterWords(attribution) ? [topic] : scene.topics;
+    const who = attribution.subject && resolveSpeaker({ ...scene, topics }, tokens, attribution.subject);
+    if (who) scene.spoken.push(who);
+    const cue = tokens[attribution.cue]?.span ?? unit.span;
+    const contents = attribution.contents.map((range) => contentSpan(scene.text, tokens, range));
+    return { attribution, unit, speaker: who?.speaker, spoken: who, cue, contents };
+  });
+}
+
+function isAfterWords({ subject, contents }: Attribution): boolean {
+  return subject !== undefined && contents.some(({ from }) => from < subject.from);
 }
 
 function contentSpan(text: string, tokens: readonly Token[], { from, to }: Range): Span {

@@ -1,5 +1,5 @@
 import type { Token } from "./find-tokens.ts";
-import { type NounPhrase, readPhraseLeft, readPhraseRight } from "./read-noun-phrase.ts";
+import { type NounPhrase, readNameLeft, readPhraseLeft, readPhraseRight } from "./read-noun-phrase.ts";
 import { tagAt, wordAt } from "./word-classes.ts";
 
 /** The subject of a verb and how the two stand together. */
@@ -24,8 +24,9 @@ export function findSubject(tokens: readonly Token[], verb: number): Found {
     const opener = subject && tokens[subject.from - 1];
     return { subject, isNegated, isRelative, isSubordinate: opener?.tag === "sub" && openers.test(opener.word) };
   }
-  const name = wordAt(tokens, left - 1) === "," ? left - 2 : left - 1;
-  const phrase = readPhraseLeft(tokens, name);
+  const isFenced = wordAt(tokens, left - 1) === ",";
+  const described = isFenced ? readNameLeft(tokens, left - 1) : undefined;
+  const phrase = described ?? readPhraseLeft(tokens, isFenced ? left - 2 : left - 1);
   // The mention runs up to "who", which is the word next to the verb.
   return { subject: phrase && { ...phrase, mentionTo: left + 1 }, isNegated, isRelative };
 }

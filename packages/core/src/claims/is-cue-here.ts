@@ -1,5 +1,6 @@
 import type { CueForm } from "./cue-forms.ts";
 import type { Tag, Token } from "./find-tokens.ts";
+import { judgingAdjectives } from "./lexicon/mood-words.ts";
 import { isRoleWord } from "./read-noun-phrase.ts";
 import { isOf, nominal, tagAt, wordAt } from "./word-classes.ts";
 
@@ -80,10 +81,12 @@ function isOtherCall(tokens: readonly Token[], i: number): boolean {
   return isArticle && tokens.slice(i + 2, i + 6).some(({ word }) => callables.test(word));
 }
 
+const judging = new Set(judgingAdjectives);
+
 /** "called it “a farce”", "called the deal a farce": not "called the doctor". */
 function givesName(tokens: readonly Token[], from: number): boolean {
   const reach = tokens.slice(from, from + 12);
-  return reach.some(({ tag, word }, k) => tag === "quote" || (k > 0 && /^(?:a|an)$/.test(word)));
+  return reach.some(({ tag, word }, k) => tag === "quote" || (k > 0 && (/^(?:a|an)$/.test(word) || judging.has(word))));
 }
 
 function isPluralBefore(tokens: readonly Token[], i: number): boolean {

@@ -51,13 +51,14 @@ function draft(tokens: readonly Token[], pieces: readonly ClausePiece[]): Draft 
   const words = pieces.flatMap((piece) => tokens.slice(piece.from, piece.to));
   const { kind = "main", opener = "" } = first ?? {};
   const before = tokens[from - 1];
+  const at = tokens.findLastIndex(({ tag }, i) => i < from && tag !== "adv");
   return {
     kind,
     opener,
     tokens: words,
     mood: readMood(words),
     isCondition: isCondition(opener, before),
-    governor: before?.word ?? "",
+    governor: wordAt(tokens, at),
   };
 }
 

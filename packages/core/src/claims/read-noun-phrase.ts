@@ -1,5 +1,5 @@
 import type { Tag, Token } from "./find-tokens.ts";
-import { bodyNouns, groupNouns, roleNouns } from "./lexicon/people-words.ts";
+import { bodyNouns, groupNouns, linkingAdjectives, roleNouns } from "./lexicon/people-words.ts";
 import { isFiniteVerb, tagAt, wordAt } from "./word-classes.ts";
 
 /** Half-open range of token indexes. */
@@ -81,7 +81,7 @@ function extendLeft(tokens: readonly Token[], start: number): number {
   for (let steps = 0; steps < 4; steps += 1) {
     const link = tokens[from - 1];
     const head = tokens[from - 2];
-    if (link?.word === "by" && isParticiple(head) && tagAt(tokens, from - 3) === "noun") {
+    if ((link?.tag === "prep" || link?.tag === "to") && isDescribing(tokens, from - 2)) {
       from = readCoreLeft(tokens, from - 3);
       continue;
     }
@@ -93,9 +93,23 @@ function extendLeft(tokens: readonly Token[], start: number): number {
   return from;
 }
 
-/** "an audit seen by this paper": what the participle describes is the head. */
-function isParticiple(token: Token | undefined): boolean {
-  return token?.tag === "ed" || token?.tag === "past";
+const linkingWords = new Set(linkingAdjectives);
+
+/** "an audit seen by this paper", "people lost on the ship", "officials close to the talks": the noun before is the head. */
+function isDescribing(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  // The first word of a sentence has a capital whatever it is.
+  if (!token || !(tagAt(tokens, at - 1) === "noun" || at === 1)) return false;
+  return token.tag === "ed" || token.tag === "past" || linkingWords.has(token.word);
+}
+
+/** "Timo Varga, the interior minister, [who told]": the name with its description; not "In Orvik, the mayor, who". */
+export function readNameLeft(tokens: readonly Token[], comma: number): NounPhrase | undefined {
+  const phrase = readPastApposition(tokens, comma);
+  if (!phrase?.apposition || tagAt(tokens, phrase.to - 1) !== "cap") return undefined;
+  const opener = tokens[phrase.apposition.from];
+  const isOpening = phrase.from === 1 && tagAt(tokens, 0) === "prep";
+  return isOpening || opener?.tag === "rel" ? undefined : phrase;
 }
 
 /** "Timo Varga, the interior minister, [told]": the phrase before the comma, with what stands between the commas. */

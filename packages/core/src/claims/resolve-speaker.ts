@@ -2,8 +2,9 @@ import { cut, foldWord, isInside, type Span } from "#text";
 import type { Speaker } from "./claims.ts";
 import { isTitle } from "./find-names.ts";
 import type { Token } from "./find-tokens.ts";
+import { bodyPhrases } from "./lexicon/people-words.ts";
 import type { Entry, Gender, Mention, Register } from "./people-register.ts";
-import { isPersonRole, isRoleWord, type NounPhrase, type Range } from "./read-noun-phrase.ts";
+import { isPersonRole, type NounPhrase, type Range } from "./read-noun-phrase.ts";
 import { tagAt, wordAt } from "./word-classes.ts";
 
 /** What resolving needs of the article. */
@@ -12,6 +13,10 @@ export interface Scene {
   readonly register: Register;
   /** Speakers of the article so far, last one last. */
   readonly spoken: readonly Spoken[];
+  /** The subjects that sentences open with so far, whether they spoke or not. */
+  readonly topics: readonly Spoken[];
+  /** The offset that no pronoun looks back over. */
+  readonly wall: number;
 }
 
 export interface Spoken {
@@ -25,12 +30,7 @@ export function resolveSpeaker(scene: Scene, tokens: readonly Token[], phrase: N
   const span = mentionOf(tokens, phrase);
   const first = tokens[phrase.from];
   const at = span.start;
-  if (first && phrase.to - phrase.from === 1 && first.tag === "pron") {
-    const entry = resolvePronoun(scene, first.word, at);
-    if (entry) return { speaker: toSpeaker(entry, span, at), entry, at };
-    const name = lastDescription(scene, first.word, at);
-    return { speaker: { ...(name !== undefined && { name }), mention: span }, entry, at };
-  }
+  if (first && phrase.to - phrase.from === 1 && first.tag === "pron") return resolveHere(scene, first.word, span);
   const entry =
     findNamed(scene, tokens, phrase) ??
     resolveDescription(scene, tokens, phrase) ??
@@ -38,6 +38,35 @@ export function resolveSpeaker(scene: Scene, tokens: readonly Token[], phrase: N
   if (entry) return { speaker: toSpeaker(entry, mentionOf(tokens, phrase), at), entry, at };
   const name = describe(scene.text, tokens, phrase);
   return { speaker: name ? { name, mention: span } : { mention: span }, entry: undefined, at };
+}
+
+function resolveHere(scene: Scene, word: string, span: Span): Spoken {
+  const at = span.start;
+  const topic = findTopic(scene, word, at);
+  if (topic?.entry) return { speaker: toSpeaker(topic.entry, span, at), entry: topic.entry, at };
+  const entry = topic ? undefined : resolvePronoun(scene, word, at);
+  if (entry) return { speaker: toSpeaker(entry, span, at), entry, at };
+  const name = topic?.speaker.name ?? lastDescription(scene, word, at);
+  return { speaker: { ...(name !== undefined && { name }), mention: span }, entry, at };
+}
+
+/** How far back, in characters, a subject without a name is remembered. */
+const topicReach = 400;
+
+/** "The rescue service was late. It said": the last sentence's subject, unless somebody spoke after it. */
+function findTopic({ topics, spoken, wall }: Scene, word: string, at: number): Spoken | undefined {
+  const topic = topics.at(-1);
+  const gender = genders[word];
+  if (!topic || (!gender && word !== "it")) return undefined;
+  const isNear = topic.at < at && at - topic.at <= topicReach && topic.at >= wall;
+  const last = spoken.findLast(({ at: said }) => said < at);
+  if (!isNear || (last && last.at > topic.at)) return undefined;
+  return isTopicOf(topic, gender) ? topic : undefined;
+}
+
+function isTopicOf({ entry, speaker }: Spoken, gender: Gender | undefined): boolean {
+  if (!entry) return isOnePerson(speaker.name ?? "") === (gender !== undefined);
+  return gender ? couldBe(entry, gender) : entry.kind === "body";
 }
 
 function spanOf(tokens: readonly Token[], range: Range): Span {
@@ -164,9 +193,9 @@ function resolvePronoun(scene: Scene, word: string, at: number): Entry | undefin
   if (word === "who") return undefined;
   const gender = genders[word];
   if (!gender && word !== "it" && word !== "they") return undefined;
-  const before = mentionsBefore(scene.register, at);
+  const before = mentionsBefore(scene, at);
   const fits = (entry: Entry | undefined): boolean => entry !== undefined && fitsPronoun(entry, gender);
-  const last = scene.spoken.findLast(({ at: said }) => said < at);
+  const last = scene.spoken.findLast(({ at: said }) => said < at && said >= scene.wall);
   const since = before.filter(({ span, isFirst }) => isFirst && span.start > (last?.at ?? -1));
   const subject = since.findLast(({ entry }) => fits(entry));
   if (subject) return subject.entry;
@@ -180,9 +209,9 @@ function resolvePronoun(scene: Scene, word: string, at: number): Entry | undefin
 /** How far back, in characters, a pronoun can reach. */
 const pronounReach = 900;
 
-function mentionsBefore({ mentions }: Register, at: number): readonly Mention[] {
+function mentionsBefore({ register: { mentions }, wall }: Scene, at: number): readonly Mention[] {
   const end = firstFrom(mentions, at);
-  const start = firstFrom(mentions, at - pronounReach);
+  const start = firstFrom(mentions, Math.max(at - pronounReach, wall));
   return mentions.slice(start, end);
 }
 
@@ -199,18 +228,21 @@ function firstFrom(mentions: readonly Mention[], at: number): number {
 }
 
 /** "A police spokesman said …. He added": somebody unnamed who spoke just before. */
-function lastDescription({ spoken }: Scene, word: string, at: number): string | undefined {
+function lastDescription({ spoken, wall }: Scene, word: string, at: number): string | undefined {
   const last = spoken.at(-1);
   const name = last?.entry === undefined ? last?.speaker.name : undefined;
-  if (!last || !name || at - last.at > 500) return undefined;
-  const head = foldWord(
-    name
-      .split(/\s+(?:of|for|in|at)\s+/)[0]
-      ?.split(/\s+/)
-      .at(-1) ?? "",
-  );
-  if (word === "he" || word === "she") return isPersonRole(head) ? name : undefined;
-  return (word === "it" || word === "they") && isRoleWord(head) && !isPersonRole(head) ? name : undefined;
+  if (!last || !name || at - last.at > 500 || last.at < wall) return undefined;
+  if (word === "he" || word === "she") return isOnePerson(name) ? name : undefined;
+  return (word === "it" || word === "they") && !isOnePerson(name) ? name : undefined;
+}
+
+const bodyNames = new Set(bodyPhrases);
+
+/** Whether a description is of one person: "harbour minister", not "coast guard" or "rescue service of Orland". */
+function isOnePerson(name: string): boolean {
+  const [start = ""] = name.split(/\s+(?:of|for|in|at)\s+/);
+  const words = start.split(/\s+/).map(foldWord);
+  return isPersonRole(words.at(-1) ?? "") && !bodyNames.has(words.slice(-2).join(" "));
 }
 
 /** Who spoke last and is not known to be of the other kind. */

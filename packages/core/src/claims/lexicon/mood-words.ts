@@ -288,6 +288,7 @@ export const implicativeVerbs: readonly string[] = [
   "took",
   "tend",
   "used",
+  "voted",
   "went",
   "believed",
   "said",
@@ -516,6 +517,26 @@ export const saidNouns: readonly string[] = [
   "talk",
   "theory",
   "version",
+];
+/** What a thing may be called in judgement, without a mark or an article: "called the wall sound". */
+export const judgingAdjectives: readonly string[] = [
+  "absurd",
+  "dangerous",
+  "false",
+  "fair",
+  "harmless",
+  "illegal",
+  "insufficient",
+  "legal",
+  "safe",
+  "sound",
+  "unacceptable",
+  "unfair",
+  "unlawful",
+  "unsafe",
+  "unsound",
+  "untrue",
+  "wrong",
 ];
 /** What an office grants or refuses: to deny it is an act, not a saying. */
 export const grantNouns: readonly string[] = [

@@ -1046,3 +1046,33 @@ export const maleNames: readonly string[] = [
   "yusuf",
   "zachary",
 ];
+/** Adjectives that stand after their noun and take a preposition: "officials familiar with the plan". */
+export const linkingAdjectives: readonly string[] = [
+  "active",
+  "aware",
+  "close",
+  "critical",
+  "faithful",
+  "familiar",
+  "friendly",
+  "loyal",
+  "near",
+  "opposed",
+  "present",
+  "privy",
+  "responsible",
+  "sympathetic",
+];
+/** Bodies whose last word is else a person's: "the coast guard". */
+export const bodyPhrases: readonly string[] = [
+  "border guard",
+  "civil guard",
+  "coast guard",
+  "home guard",
+  "life guard",
+  "national guard",
+  "palace guard",
+  "presidential guard",
+  "republican guard",
+  "revolutionary guard",
+];
