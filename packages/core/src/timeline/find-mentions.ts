@@ -25,7 +25,7 @@ const newsDays = 62;
 export function findMentions(reading: Reading): readonly Mention[] {
   const { article, claims, times } = reading;
   if (claims === undefined) return mentionsWithoutClaims(reading);
-  const isOpinion = isCommentary(article.text, claims);
+  const isOpinion = isCommentary(article, claims);
   const leads = findLeads(reading, claims);
   const timesOf = sortIntoSentences(claims.sentences, times);
   const quotationsOf = sortIntoSentences(claims.sentences, claims.quotations);
@@ -126,6 +126,7 @@ function mentionWithoutWords(at: SentenceInArticle): readonly Mention[] {
   const { main } = at.sentence;
   const date = inheritedDate(at) ?? dateOfWriting(at.reading, at.sentence.span.start);
   if (date === undefined || at.isOpinion || main.status === "conditional" || !isNewsWithoutDate(at)) return [];
+  if (at.times.some((time) => isOffset(at.reading.article.text, time))) return [];
   if (!isNewsSentence(at.reading.article.text, at.sentence, { isCommentary: false, statement: main })) return [];
   return [mention(at, { date, clause: at.sentence.span, statement: main, ...plainly })];
 }
@@ -135,6 +136,13 @@ function isNewsWithoutDate({ sentence, figures, quotations, isOpening }: Sentenc
   if (figures.some(isToll)) return true;
   if (quotations.some(({ direct }) => direct)) return false;
   return isOpening || (sentence.main.status === "denied" && sentence.main.claimant?.name !== undefined);
+}
+
+/** "a month before she sank" tells of another time than the day of writing, though the text does not say which. */
+function isOffset(text: string, { phrase, start }: TimeExpression): boolean {
+  return (
+    start === undefined && /^\s+(?:before|after|earlier|later|ago)\b/u.test(text.slice(phrase.end, phrase.end + 10))
+  );
 }
 
 /** A sentence without the quotation marks and full stop at its ends. */

@@ -40,7 +40,6 @@ const verbGroups = new RegExp(`\\b(?:${finite})(?: (?:${finite}|not|never|\\p{L}
 const bracketedPhrase = new RegExp(`, (?:${participle}) [^,;:]*$`, "iu");
 /** "to 44, from 31 a day earlier" says when an older figure held. */
 const formerValue = /\b(?:from|against|than|compared (?:with|to)) (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?$/iu;
-/** "will not be raised before the spring" says when it will not happen. */
 const notBefore = /\b(?:not|never|no|unlikely)\b[^,;:]*$/iu;
 const clauseEnd = /[,;:—–]| (?:and|but|when|after|before|while|as|because|who|which|that) /u;
 const verbToCome = new RegExp(`\\b(?:${finite}|\\p{L}{3,}ed|runs|remains|came|left|went|fell|rose|guard)\\b`, "iu");
@@ -56,7 +55,9 @@ const verbToCome = new RegExp(`\\b(?:${finite}|\\p{L}{3,}ed|runs|remains|came|le
  */
 export function findSentenceDates(text: string, sentence: Span, context: SentenceContext): SentenceDates {
   const { times, quotations, newsFrom = "", writtenOn = "9999" } = context;
-  const placed = times.filter(isPlaced).filter((time) => !isMannerOfSpeaking(time, quotations));
+  const placed = times
+    .filter(isPlaced)
+    .filter((time) => !isMannerOfSpeaking(time, quotations) && !isExcludedDate(text, sentence, time));
   const news = placed.filter(({ end }) => end >= newsFrom);
   const candidates = news.length > 0 ? news : placed;
   const isSpoken = ({ span }: PlacedTime): boolean => quotations.some((quotation) => isInside(span, quotation.span));
@@ -94,6 +95,13 @@ function isMannerOfSpeaking({ span, reason, precision }: PlacedTime, quotations:
   return isVague && quotations.some((quotation) => quotation.direct && isInside(span, quotation.span));
 }
 
+/** "will not be raised before the spring" names days on which nothing is to happen. */
+function isExcludedDate(text: string, sentence: Span, { bound, phrase }: PlacedTime): boolean {
+  return (
+    bound === "before" && notBefore.test(text.slice(Math.max(sentence.start, phrase.start - lookBack), phrase.start))
+  );
+}
+
 function isPlaced(time: TimeExpression): time is PlacedTime {
   return [time.start, time.end, time.precision, time.edtf].every((part) => part !== undefined);
 }
@@ -103,7 +111,7 @@ export function isInPassing(text: string, sentence: Span, time: TimeExpression):
   const before = text.slice(Math.max(sentence.start, time.phrase.start - lookBack), time.phrase.start);
   const relative = relativeClause.exec(before)?.[1];
   if (relative !== undefined && (relative.match(verbGroups)?.length ?? 0) < 2) return true;
-  if (formerValue.test(before) || (time.bound === "before" && notBefore.test(before))) return true;
+  if (formerValue.test(before)) return true;
   if (bracketedPhrase.test(before)) return true;
   // Without a verb to come, the participle is the sentence's own: "Police arrested him on Monday, and …".
   const [rest = ""] = text.slice(time.phrase.end, sentence.end).split(clauseEnd, 1);
