@@ -1,4 +1,4 @@
-import type { Language, RuleIndex } from "./compile-language.ts";
+import type { Language, Rule, RuleIndex } from "./compile-language.ts";
 import type { Lattice, Match } from "./match.ts";
 import { type Field, matchRule } from "./match-rule.ts";
 import { readLattice } from "./read-lattice.ts";
@@ -22,14 +22,23 @@ function addTerms(level: RuleIndex, at: number, field: Field): void {
   const fillings = field.lattice[at];
   if (fillings === undefined) return;
   const found: Match[] = [];
-  for (const rule of level.byWord.get(field.tokens[at]?.text ?? "") ?? [])
-    keepLonger(found, matchRule(rule, at, field));
+  const rules = level.byWord.get(field.tokens[at]?.text ?? "") ?? [];
+  for (const rule of rules) if (mayGoOn(rule, at + 1, field)) keepLonger(found, matchRule(rule, at, field));
   fillings.forEach(({ slot }, index) => {
     const rules = level.bySlot.get(slot);
     const isTried = rules === undefined || fillings.findIndex((filling) => filling.slot === slot) < index;
     if (!isTried) for (const rule of rules) keepLonger(found, matchRule(rule, at, field));
   });
   for (const match of found) fillings.push({ slot: match.slot, value: match.term, to: match.outerTo, match });
+}
+
+/** Whether the second element fits: a quick look, for "the" starts many rules and most fail there. */
+function mayGoOn({ elements }: Rule, next: number, { tokens, lattice }: Field): boolean {
+  const second = elements[1];
+  if (second === undefined || second.look !== undefined) return true;
+  if (second.words !== undefined) return second.words.has(tokens[next]?.text ?? "");
+  for (const { slot } of lattice[next] ?? []) if (slot === second.slot) return true;
+  return false;
 }
 
 function keepLonger(found: Match[], match: Match | undefined): void {

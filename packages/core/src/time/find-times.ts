@@ -113,7 +113,11 @@ function describeAll(matches: readonly Match[], { part, tokens, language }: Sett
   return matches.map((match) => {
     const sentence = countSentence(match.from);
     const isQuoted = readQuoted(match.from);
-    const readTense = (): Heading => readDirection(tokens, match.from, pack.tense);
+    let heading: Heading | undefined;
+    const readTense = (): Heading => {
+      heading ??= readDirection(tokens, match.from, pack.tense);
+      return heading;
+    };
     const isApart = tokens[match.outerFrom - 1]?.shape === "mark";
     const governor = readGovernor(tokens, match, pack);
     const hasBegun = governor.bound === "since";

@@ -26,7 +26,9 @@ export function placeBound(
   // "after Friday's vote" and "after Friday prayers" are of Friday; "after Friday" is open.
   if (bound === "after" && isLast)
     return { placed: { ...placed, edtf: `${placed.period.end}/..` }, precision: "after" };
-  return bound === "before" && isLast ? placeBefore(placed, around) : { placed };
+  if (bound !== "before" || !isLast) return { placed };
+  if (governor.isDenied) return { placed: { ...placed, edtf: `${placed.period.start}/..` }, precision: "after" };
+  return placeBefore(placed, around);
 }
 
 interface Held {

@@ -47,6 +47,15 @@ describe("findTimes, plans and bounds", () => {
     expect(read(text)).toEqual([expected]);
   });
 
+  it.each([
+    ["The pier will not reopen before May.", "2025-05-01/.."],
+    ["The pier won’t reopen before May.", "2025-05-01/.."],
+    ["The pier will reopen before May.", "../2025-04-30"],
+    ["It did not rain, and the pier will reopen before May.", "../2025-04-30"],
+  ])("opens a bound that is denied: %s", (text, expected) => {
+    expect(findTimes(text, { writtenOn: wednesday }).at(-1)?.edtf).toBe(expected);
+  });
+
   it("counts a limit from now, not from another event of the sentence", () => {
     const text = "The board will meet on Friday, and the port has promised a list within 48 hours.";
     expect(read(text)).toContain("within 48 hours: 2025-03-12/2025-03-14");

@@ -117,10 +117,12 @@ interface Search {
 }
 
 function readBack(tokens: readonly Token[], from: number, { sets, reach }: Search): Found {
+  const place = { from, sets };
+  const canMove = sets.movedTo.has(tokens[from - 1]?.text ?? "");
   for (let at = from - 1; at >= Math.max(0, from - reach) && !isSentenceEdge(tokens, at); at -= 1) {
     if (tokens[at + 1]?.before === "break") break;
-    if (isMovedTo(tokens, at, { from, sets })) return { tense: "future", at: 0 };
-    const tense = isDated(tokens, at, { from, sets }) ? "future" : readVerb(tokens, at, sets);
+    if (canMove && isMoved(tokens, at, place)) return { tense: "future", at: 0 };
+    const tense = isDated(tokens, at, place) ? "future" : readVerb(tokens, at, sets);
     if (tense !== "none") return { tense, at };
   }
   return { tense: "none", at: -1 };
@@ -133,9 +135,8 @@ function isDated(tokens: readonly Token[], at: number, { from, sets }: Place): b
 }
 
 /** "The trial was adjourned until Monday", "they have until Monday": ahead, whatever the tense. */
-function isMovedTo(tokens: readonly Token[], at: number, { from, sets }: Place): boolean {
+function isMoved(tokens: readonly Token[], at: number, { from, sets }: Place): boolean {
   const word = tokens[at]?.text ?? "";
-  if (!sets.movedTo.has(tokens[from - 1]?.text ?? "")) return false;
   return sets.moved.has(word) || (sets.perfect.has(word) && at === from - 2);
 }
 

@@ -8,6 +8,8 @@ export interface Governor {
   /** The first token of the phrase, its preposition included. */
   readonly from: number;
   readonly bound?: TimeExpression["bound"];
+  /** "will not open before Friday": the bound is denied. */
+  readonly isDenied?: boolean;
 }
 
 /** Prepositions of up to four words: "no later than" after "by". */
@@ -15,6 +17,12 @@ const longest = 3;
 
 /** Reads the prepositions before a match: "by", "since", "no later than". */
 export function readGovernor(tokens: readonly Token[], match: Match, pack: LanguagePack): Governor {
+  const governor = readPreposition(tokens, match, pack);
+  const canDeny = governor.bound === "before" && isDenied(tokens, governor.from, pack);
+  return canDeny ? { ...governor, isDenied: true } : governor;
+}
+
+function readPreposition(tokens: readonly Token[], match: Match, pack: LanguagePack): Governor {
   const inside = readBound(words(tokens, match.outerFrom, match.from), pack);
   for (let length = longest; length >= 1; length -= 1) {
     const from = match.outerFrom - length;
@@ -27,6 +35,20 @@ export function readGovernor(tokens: readonly Token[], match: Match, pack: Langu
   const own = boundOfMod(match);
   const bound = inside ?? own;
   return bound ? { from: match.outerFrom, bound } : { from: match.outerFrom };
+}
+
+/** A denial stands no further than this before its bound. */
+const denialReach = 8;
+
+function isDenied(tokens: readonly Token[], from: number, { tense }: LanguagePack): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - denialReach) && !isClauseEdge(tokens, at); at -= 1) {
+    if (tense.denial.includes(tokens[at]?.text ?? "")) return true;
+  }
+  return false;
+}
+
+function isClauseEdge(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.before === "break" || (tokens[at]?.shape === "mark" && !tokens[at]?.text.startsWith("'"));
 }
 
 function words(tokens: readonly Token[], from: number, to: number): string {

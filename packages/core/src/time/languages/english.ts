@@ -536,6 +536,7 @@ export const english: LanguagePack = {
     ],
     wishing: ["expect", "expects", "expected", "want", "wants", "wanted"],
     appointing: ["for", "until", "till"],
+    denial: ["not", "'t", "never", "cannot", "unlikely"],
     dating: ["on", "from", "for", "until", "till"],
     opening: ["starting", "beginning", "effective"],
     deadline: ["by", "before", "within"],

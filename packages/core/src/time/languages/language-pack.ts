@@ -74,6 +74,8 @@ export interface TenseWords {
   readonly perfect: readonly string[];
   /** "due", "set", "expected": plans. */
   readonly planned: readonly string[];
+  /** Words that deny what follows: "not", "never". */
+  readonly denial: readonly string[];
   /** "set", "bound": plans only before one of `planAhead`. */
   readonly halfPlanned: readonly string[];
   /** Words after a planned participle without auxiliary that make it a plan: "planned for Friday". */
