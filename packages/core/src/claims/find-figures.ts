@@ -150,7 +150,7 @@ function buildFigure(text: string, tokens: readonly Token[], { numeral, unit, co
     delta: counted.isDelta,
     ...(place && { place }),
     ...(asOf && { asOf }),
-    background: isBackground(tokens, unit, counted),
+    background: isBackground(tokens, unit, counted) || isFormer(tokens, unit),
     rule: `${unit.kind}-${shapeOf(numeral)}`,
   };
 }
@@ -239,6 +239,13 @@ function findAsOf(span: Span, times: readonly TimeExpression[]): Span | undefine
     if (!best || distance(time) < distance(best)) best = time;
   }
   return best?.span;
+}
+
+/** "cut the number from 46 to 31", "to 31 from 46": the value that holds no more. */
+function isFormer(tokens: readonly Token[], { from, to }: Unit): boolean {
+  if (wordAt(tokens, from - 1) !== "from") return false;
+  const next = wordAt(tokens, to) === "to" ? tagAt(tokens, to + 1) : "";
+  return next === "num" || (wordAt(tokens, from - 3) === "to" && tagAt(tokens, from - 2) === "num");
 }
 
 const population = new Set(words.populationNouns);

@@ -1,7 +1,9 @@
 import type { FigureKind } from "./claims.ts";
-import type { Tag, Token } from "./find-tokens.ts";
+import type { Token } from "./find-tokens.ts";
 import { countNouns, populationNouns, stateNouns, stateWords } from "./lexicon/number-words.ts";
-import { isOf, tagAt, wordAt } from "./word-classes.ts";
+import { readEventAfter, readEventBefore } from "./read-counted-event.ts";
+import { isCountingVerb } from "./reject-number.ts";
+import { tagAt, wordAt } from "./word-classes.ts";
 
 /** What a figure counts: head noun and what happened to it. */
 export interface Counted {
@@ -41,7 +43,8 @@ export function readCounted(tokens: readonly Token[], { from, to, kind, last }: 
 /** An elliptic figure ("and 112 injured") counts what the one before it did. */
 function nounFor(kind: FigureKind, event: string | undefined, last: Counted | undefined): string | undefined {
   if (kind !== "count") return undefined;
-  return last?.noun ?? (event && states.has(event) ? "people" : undefined);
+  if (event && states.has(event) && (last?.noun === undefined || states.has(last.noun))) return "people";
+  return last?.noun;
 }
 
 /** "a nation of 19 million": people. */
@@ -130,41 +133,6 @@ function isNounPart(tokens: readonly Token[], at: number, start: number): boolea
   return token.tag === "verb" && at === start;
 }
 
-const passive = /^(?:had|has|have|been|were|was|are|is|be|being|will|would|still)$/;
-const weak = /^(?:been|being|be|said|had|has|have|were|was|are|is|made|put|got|took|according)$/;
-
-/** The participle or verb after what is counted: "had been detained", "killed", "marched", "still missing". */
-function readEventAfter(tokens: readonly Token[], from: number): string | undefined {
-  for (let i = from; i < tokens.length && i - from < 7; i += 1) {
-    const token = tokens[i];
-    if (!token) return undefined;
-    if (states.has(token.word)) return token.word;
-    if (isOf(token, eventful) && !weak.test(token.word)) return token.word;
-    if (!isOf(token, passing) && !passive.test(token.word)) return undefined;
-  }
-  return undefined;
-}
-
-const eventful = new Set<Tag>(["ed", "past", "verb"]);
-/** What may stand between what is counted and what happened to it. */
-const passing = new Set<Tag>(["adv", "aux", "rel", "modal"]);
-
-const breaking = new Set<Tag>(["sign", "conj", "sub"]);
-
-/** The verb before: "treated 114 people", "killing three dockers". */
-function readEventBefore(tokens: readonly Token[], from: number): string | undefined {
-  for (let i = from - 1; i >= 0 && from - i < 6; i -= 1) {
-    const token = tokens[i];
-    if (!token || (isOf(token, breaking) && !/^(?:than|as)$/.test(token.word))) return undefined;
-    if (
-      (token.tag === "ed" || token.tag === "past" || token.tag === "ing" || token.tag === "verb") &&
-      !weak.test(token.word)
-    )
-      return token.word;
-  }
-  return undefined;
-}
-
 /** "the toll reached 48", "the number of strays at 350", "its count of boats from 30 to 26". */
 function readTally(tokens: readonly Token[], from: number): Omit<Counted, "isDelta"> | undefined {
   const link = wordAt(tokens, from - 1);
@@ -205,7 +173,7 @@ function readNounBefore(tokens: readonly Token[], from: number): string | undefi
   for (let i = from - 1; i >= 0 && from - i < 6; i -= 1) {
     const token = tokens[i];
     if (!token || token.word === ";") return undefined;
-    if (token.tag === "noun") return token.word;
+    if (token.tag === "noun" && !isCountingVerb(tokens, i)) return token.word;
   }
   return undefined;
 }

@@ -10,7 +10,7 @@ const offsets = new Set(words.offsetWords);
 
 /** Whether a numeral counts nothing: an age, a clock time, a date, an ordinal, a year or a label. */
 export function isNoAmount(tokens: readonly Token[], numeral: Numeral): boolean {
-  if (isAge(tokens, numeral) || isClock(tokens, numeral)) return true;
+  if (isAge(tokens, numeral) || isClock(tokens, numeral) || isTelephone(tokens, numeral)) return true;
   if (/^\d/.test(wordAt(tokens, numeral.from)) && isDate(tokens, numeral)) return true;
   return isLabel(tokens, numeral) || isOffset(tokens, numeral) || isDecimalPart(tokens, numeral);
 }
@@ -57,7 +57,40 @@ function isClock(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const after = wordAt(tokens, to);
   if (/^(?:am|pm|a\.m|p\.m|gmt|utc|bst|est|hrs|o'clock)$/.test(after)) return true;
   if (after === "a" && wordAt(tokens, to + 1) === "m") return true;
-  return wordAt(tokens, from).includes(":");
+  return wordAt(tokens, from).includes(":") || isDottedClock(tokens, from, to) || isPastHour(tokens, from, to);
+}
+
+const clockLinks = /^(?:about|after|around|at|before|by|from|since|till|to|until)$/;
+
+/** "at 4.20", where nothing is counted and no price or rate is told. */
+function isDottedClock(tokens: readonly Token[], from: number, to: number): boolean {
+  if (!/^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(wordAt(tokens, from)) || isCountedAfter(tokens, to)) return false;
+  const near = tokens.slice(Math.max(0, from - 8), from);
+  return clockLinks.test(wordAt(tokens, from - 1)) && !near.some(({ word }) => tallies.has(word) || isLevel(word));
+}
+
+/** "rose to 4.20": what goes up or stands at it is no hour. */
+function isLevel(word: string): boolean {
+  return /^(?:rose|fell|up|down|stood|stands|climbed|dropped|slid|measured|measuring|score|scored|average|index)$/.test(
+    word,
+  );
+}
+
+/** "twenty past four", "half past nine". */
+function isPastHour(tokens: readonly Token[], from: number, to: number): boolean {
+  if (wordAt(tokens, to) === "past" && tagAt(tokens, to + 1) === "num") return true;
+  const minutes = tokens[from - 2];
+  return (
+    wordAt(tokens, from - 1) === "past" && (minutes?.tag === "num" || /^(?:half|quarter)$/.test(minutes?.word ?? ""))
+  );
+}
+
+/** "555 0140": groups of digits side by side, the last of four. */
+function isTelephone(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  if (/^0\d+$/.test(wordAt(tokens, from))) return true;
+  const next = wordAt(tokens, to) === "-" ? to + 1 : to;
+  const isGroup = /^\d{3,5}$/.test(wordAt(tokens, from)) && to - from === 1;
+  return isGroup && /^(?:\d{4}|0\d{2,})$/.test(wordAt(tokens, next));
 }
 
 const namedByYear = /^(?:election|elections|campaign|race|season|war|vote|crisis|budget|report|deal|law|agreement)$/;
@@ -77,8 +110,14 @@ function isLabel(tokens: readonly Token[], { from, to }: Numeral): boolean {
   if (before.word === "#" || (isGlued(tokens, from - 1) && isOf(before, nominal))) return true;
   const isDigits = /^\d/.test(wordAt(tokens, from));
   if (before.word === "no") return isDigits;
+  if (isCountingVerb(tokens, from - 1)) return false;
   if (labels.has(before.word)) return before.isCapital || (isDigits && tagAt(tokens, to) !== "noun");
   return isDigits && before.tag === "cap" && from > 1 && !isCountedAfter(tokens, to);
+}
+
+/** "the dead now number 57", not "platform number 57". */
+export function isCountingVerb(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === "number" && /^(?:adv|aux|modal)$/.test(tagAt(tokens, at - 1));
 }
 
 function isCountedAfter(tokens: readonly Token[], to: number): boolean {

@@ -398,3 +398,18 @@ export const populationNouns: readonly string[] = [
   "suburb",
   "district",
 ];
+/** Participles that tell only that something is known of what is counted: "known to have died". */
+export const knowingParticiples: readonly string[] = [
+  "assumed",
+  "believed",
+  "considered",
+  "expected",
+  "feared",
+  "known",
+  "presumed",
+  "said",
+  "thought",
+  "understood",
+];
+/** The same, but they may stand alone: "nine cases confirmed". */
+export const reportingParticiples: readonly string[] = ["confirmed", "counted", "listed", "registered", "reported"];
