@@ -43,7 +43,8 @@ function readPageSafely(page: PageInput): ReadPageResult {
 /** The times an article names and the claims it holds. */
 function readWords(article: Article): Pick<Reading, "times" | "claims"> {
   const times = findTimes(article.text, { writtenOn: writingDays(article) });
-  return { times, claims: findClaims(article.text, { times }) };
+  const breaks = article.livePosts.map(({ span }) => span.start);
+  return { times, claims: findClaims(article.text, { times, breaks }) };
 }
 
 export interface BuildOptions extends BuildTimelineOptions {
