@@ -15,6 +15,7 @@ import { findSite } from "./metadata/find-site.ts";
 import { findStandfirst } from "./metadata/find-standfirst.ts";
 import { type PageMarks, readPageMarks } from "./metadata/page-marks.ts";
 import { readDatelines } from "./metadata/read-datelines.ts";
+import { readHostName } from "./metadata/read-host-name.ts";
 import { wonValue } from "./metadata/won-value.ts";
 
 const shortText = 250;
@@ -86,8 +87,10 @@ function readFacts({ page, pageBlocks, marks, heads, body, url }: FactSources): 
   const places = { page, blocks: pageBlocks, anchor: heads.element, region: body.region };
   const dates = findDates(places, marks, url);
   const site = findSite(marks, heads.headline);
-  const found = findAuthors(places, marks, wonValue(site, "site"));
-  const section = findSection(places, marks, url ?? marks.canonical);
+  const address = url ?? marks.canonical;
+  const outlets = [wonValue(site, "site"), readHostName(address)].flatMap((name) => name ?? []);
+  const found = findAuthors(places, marks, outlets);
+  const section = findSection(places, marks, address);
   const language = findLanguage(marks, body.text);
   const opening = readDatelines({
     lines: linesUnder(pageBlocks, heads.element?.order ?? body.region.order),

@@ -5,4 +5,4 @@ export { plainText } from "./plain-text.ts";
 export { type ReadHtmlPageOptions, readHtmlPage } from "./read-html-page.ts";
 export { readTextPage } from "./read-text-page.ts";
 export type { CueName } from "./tables/class-words.ts";
-export { isInline, textOf, tidyText } from "./text-of.ts";
+export { isInline, linesOf, textOf, tidyText } from "./text-of.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readHtmlPage } from "./read-html-page.ts";
-import { textOf } from "./text-of.ts";
+import { linesOf, textOf } from "./text-of.ts";
 
 describe("textOf", () => {
   it.each([
@@ -12,5 +12,15 @@ describe("textOf", () => {
     { html: "<p> </p>", text: "" },
   ])("reads $html", ({ html, text }) => {
     expect(textOf(readHtmlPage(html).root)).toBe(text);
+  });
+});
+
+describe("linesOf", () => {
+  it.each([
+    { html: "<p>By Ada Orl<br>Quarrow Press</p>", lines: ["By Ada Orl", "Quarrow Press"] },
+    { html: "<div>By\n <b>Ada Orl</b><p>Tarsk</p></div>", lines: ["By Ada Orl", "Tarsk"] },
+    { html: "<p><br> </p>", lines: [] },
+  ])("reads $html", ({ html, lines }) => {
+    expect(linesOf(readHtmlPage(html).root)).toEqual(lines);
   });
 });

@@ -14,20 +14,34 @@ export function tidyText(text: string): string {
 /** The text of an element and all below it, tidied; elements that break lines count as blanks. */
 export function textOf(element: PageElement): string {
   const parts: string[] = [];
-  collect(element, parts);
+  collect(element, parts, " ");
   return tidyText(parts.join(""));
+}
+
+/** A sign that no page prints. */
+const lineEnd = "\u2029";
+
+/** The text of an element as readers see it broken into lines, each tidied, none empty. */
+export function linesOf(element: PageElement): readonly string[] {
+  const parts: string[] = [];
+  collect(element, parts, lineEnd);
+  return parts
+    .join("")
+    .split(lineEnd)
+    .map(tidyText)
+    .filter((line) => line !== "");
 }
 
 const wordEnd = /\p{Ll}$/u;
 const wordStart = /^[\p{Lu}\d]/u;
 
-function collect(element: PageElement, parts: string[]): void {
+function collect(element: PageElement, parts: string[], gap: string): void {
   for (const child of element.children) {
     if (typeof child === "string") addText(child, element.tag, parts);
     else {
-      if (!isInline(child.tag)) parts.push(" ");
-      collect(child, parts);
-      if (!isInline(child.tag)) parts.push(" ");
+      if (!isInline(child.tag)) parts.push(gap);
+      collect(child, parts, gap);
+      if (!isInline(child.tag)) parts.push(gap);
     }
   }
 }

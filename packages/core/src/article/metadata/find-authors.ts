@@ -1,10 +1,11 @@
-import { cues, type HtmlPage, isWithin, type PageElement, textOf } from "#page";
+import { cues, type HtmlPage, isWithin, linesOf, type PageElement, textOf } from "#page";
 import type { Witness } from "../article.ts";
 import { authorMetas } from "../clues/meta-names.ts";
 import type { ArticlePlaces } from "./article-places.ts";
 import { type JsonNode, nodesOf, textProperty, typesOf } from "./json-ld.ts";
 import type { PageMarks } from "./page-marks.ts";
 import { readAgency, readNames } from "./read-names.ts";
+import { readReporters } from "./read-reporters.ts";
 
 /** Who wrote the article, and the agency it is credited to. */
 export interface FoundAuthors {
@@ -19,8 +20,12 @@ interface AuthorWitness {
   readonly agency?: string;
 }
 
-/** Names of the outlet itself are no authors. */
-export function findAuthors(places: ArticlePlaces, marks: PageMarks, site: string | undefined): FoundAuthors {
+/**
+ * Names of the outlet itself are no authors, and no agencies that it takes reports from.
+ *
+ * @param outlets - The outlet's name, and the letters of it that stand in its address.
+ */
+export function findAuthors(places: ArticlePlaces, marks: PageMarks, outlets: readonly string[]): FoundAuthors {
   const { page } = places;
   const found: AuthorWitness[] = [
     ...jsonAuthors(marks),
@@ -29,8 +34,9 @@ export function findAuthors(places: ArticlePlaces, marks: PageMarks, site: strin
     ...propAuthors(marks),
     ...bylineAuthors(page, marks),
     ...lineAuthors(places),
+    ...closingAuthors(places),
     ...graphAuthors(marks),
-  ].map((witness) => ({ ...witness, people: witness.people.filter((name) => !isSite(name, site)) }));
+  ].map(makeOutletFilter(outlets));
   const best = found.find(({ people }) => people.length > 0);
   const credited = found.find(({ agency }) => agency !== undefined);
   const witnesses = found.flatMap((witness): Witness[] => [
@@ -44,11 +50,18 @@ export function findAuthors(places: ArticlePlaces, marks: PageMarks, site: strin
   return { authors: best?.people ?? [], witnesses, ...(credited?.agency !== undefined && { agency: credited.agency }) };
 }
 
-function isSite(name: string, site: string | undefined): boolean {
-  return (
-    site !== undefined &&
-    name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "") === site.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "")
-  );
+function makeOutletFilter(outlets: readonly string[]): (witness: AuthorWitness) => AuthorWitness {
+  const known = new Set(outlets.map(lettersOf));
+  return ({ from, people, agency }) => ({
+    from,
+    people: people.filter((name) => !known.has(lettersOf(name))),
+    // An agency's own page is credited to it; a mark nobody knows may be the outlet's.
+    ...(agency !== undefined && (readAgency(agency) !== undefined || !known.has(lettersOf(agency))) && { agency }),
+  });
+}
+
+function lettersOf(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 function* jsonAuthors({ graph }: PageMarks): Generator<AuthorWitness> {
@@ -123,7 +136,7 @@ function* bylineAuthors(page: HtmlPage, { bylines }: PageMarks): Generator<Autho
   for (const element of bylines.slice(0, 12)) {
     const text = textOf(element);
     if (text.length > 160 || isWithin(page, element, apart)) continue;
-    const read = readNames(text);
+    const read = readNames(linesOf(element).join("; "));
     if (read.people.length > mostNames) continue;
     if (read.people.length > 0 || read.agency !== undefined) yield { from: "visible line", ...read };
   }
@@ -133,7 +146,7 @@ const bylineOpening =
   /^(?:by|von|par|por|di|door|autor(?:in|e)?\s?:|author\s?:|text(?:\s?:|\svon)|(?:posted|written|reported|submitted) by|(?:erstellt|geschrieben|verfasst|veröffentlicht|gepostet|gespeichert) von)\s/iu;
 const bylineInside = /\s(?:von|by)\s(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})\s*(?:[|•·,]|$)/u;
 
-/** Short lines around the headline and at the edges of the body that open like a byline. */
+/** Short lines around the headline that open like a byline. */
 function* lineAuthors({ blocks, anchor, region }: ArticlePlaces): Generator<AuthorWitness> {
   const head = blocks.findIndex((block) => block.element.order >= (anchor ?? region).order);
   for (const { text } of blocks.slice(Math.max(0, head - 3), head + 12)) {
@@ -144,6 +157,16 @@ function* lineAuthors({ blocks, anchor, region }: ArticlePlaces): Generator<Auth
   }
 }
 
+/** The last lines of the body may say who reported. */
+function* closingAuthors({ blocks, region }: ArticlePlaces): Generator<AuthorWitness> {
+  const end = blocks.findLastIndex((block) => block.element.order < region.end) + 1;
+  for (const { text } of blocks.slice(Math.max(0, end - closingLines), end)) {
+    const people = readReporters(text);
+    if (people.length > 0) yield { from: "closing line", people };
+  }
+}
+
+const closingLines = 6;
 const longestByline = 100;
 
 function findByline(text: string): string | undefined {

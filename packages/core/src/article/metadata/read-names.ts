@@ -1,9 +1,25 @@
 import { tidyText } from "#page";
-import { agencyMarks, agencyNames, agencyWords, deskWords, roleWords } from "../clues/agencies.ts";
+import { calendarNames } from "#text";
+import {
+  agencyMarks,
+  agencyNames,
+  agencyWords,
+  bodyWords,
+  deskWords,
+  nameParticles,
+  roleWords,
+} from "../clues/agencies.ts";
 
-const desks = new Set(deskWords);
-const roles = new Set(roleWords);
+const noNames = new Set([...deskWords, ...bodyWords, ...roleWords]);
 const agencies = new Set(agencyNames);
+
+const particles = new Set(nameParticles);
+/** Short ones are people's names too: "Jan". */
+const dayNames = new Set(
+  calendarNames
+    .flatMap(({ months, weekdays }) => [...Object.keys(months), ...Object.keys(weekdays)])
+    .filter((name) => name.length > 3),
+);
 
 const longestByline = 400;
 
@@ -31,23 +47,26 @@ export function readNames(byline: string): BylineNames {
   if (byline.includes("://")) return { people: [] };
   let text = tidyText(byline.slice(0, longestByline));
   for (let i = 0; i < 2; i += 1) text = text.replace(bylineStart, "");
-  const people: string[] = [];
-  let agency: string | undefined;
-  for (const piece of text.split(nameBreak).flatMap((part) => part.split(/,\s*/))) {
-    const name = trimName(piece);
-    if (name === "") continue;
-    const known = readAgency(name);
-    if (known !== undefined) agency ??= known;
-    else if (isName(name) && !people.includes(name)) people.push(name);
-  }
+  const names = text
+    .split(nameBreak)
+    .flatMap((part) => part.split(/,\s*/))
+    .map(trimName)
+    .filter((name) => name !== "");
+  const people = [...new Set(names.filter((name) => readAgency(name) === undefined && isName(name)))];
+  // After a name "CEO" is a post; a byline of nothing but capitals is an agency's.
+  const known = names.map(readAgency).find((name) => name !== undefined);
+  const agency = known ?? (people.length === 0 ? names.find((name) => mark.test(name)) : undefined);
   return { people, ...(agency !== undefined && { agency }) };
 }
+
+/** An abbreviation in capitals is no name. */
+const mark = /^\p{Lu}{2,5}$/u;
 
 function trimName(piece: string): string {
   return piece
     .replace(bylineStart, "")
     .replace(nameEnd, "")
-    .replace(/\s*[([].*$/u, "")
+    .replace(/\s*[([].*$|\s@\S+$/u, "")
     .replace(/^[@\s]+|[\s.,:]+$/gu, "")
     .trim();
 }
@@ -55,11 +74,13 @@ function trimName(piece: string): string {
 /** Whether a piece of a byline is the name of a person: a few capitalised words and none of a desk. */
 function isName(name: string): boolean {
   const words = name.split(" ");
+  if (mark.test(name) || dayNames.has(name.toLowerCase())) return false;
   if (words.length > 5 || name.length > 48 || name.length < 3 || /[\d@:!?"“”<>]|www\.|\p{Ll}\.\p{Ll}/u.test(name))
     return false;
-  if (words.some((word) => roles.has(word.toLowerCase()) || desks.has(word.toLowerCase()))) return false;
-  const first = name.charAt(0);
-  return words.length === 1 || first !== first.toLowerCase() || first === first.toUpperCase();
+  if (words.some((word) => noNames.has(word.toLowerCase()))) return false;
+  return (
+    words.length === 1 || words.every((word) => !/^\p{Ll}/u.test(word) || particles.has(word) || /['’]/.test(word))
+  );
 }
 
 /** Signs and words of a right to copy, before the name of whose it is. */
@@ -67,7 +88,7 @@ const copyrightStart = /^(?:(?:©|\(c\)|copyright)[\s:]{0,3}){1,3}(?:\d{4}(?:\s?
 
 /** The agency a name stands for: a known one, a known mark, or one whose name says that it is an agency. */
 export function readAgency(name: string): string | undefined {
-  const plain = name.replace(copyrightStart, "").replace(/[().]/g, "").trim();
+  const plain = name.replace(copyrightStart, "").replace(bylineStart, "").replace(/[().]/g, "").trim();
   const lower = plain.toLowerCase();
   if (agencies.has(lower)) return plain;
   const mark = agencyMarks[plain.toUpperCase()];

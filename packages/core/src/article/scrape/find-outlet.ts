@@ -1,5 +1,6 @@
 import { foldLine } from "../body/label-region.ts";
 import { outletWords } from "../clues/outlet-words.ts";
+import { readHostName } from "../metadata/read-host-name.ts";
 import type { LabelledLine } from "./label-lines.ts";
 
 const words = new Set(outletWords);
@@ -18,7 +19,7 @@ export function findOutletLines(
   url: string | undefined,
 ): readonly LabelledLine[] {
   const owners = lines.flatMap(({ text }) => foldLine(copyrightLine.exec(text)?.groups?.["owner"] ?? "") || []);
-  const host = readHost(url);
+  const host = readHostName(url);
   return head.filter(({ text, label }) => {
     const printed = readName(text);
     const name = foldLine(printed);
@@ -37,13 +38,6 @@ export function nameOfOutlet({ text }: LabelledLine): string {
 function readName(line: string): string {
   const items = line.split(barred);
   return items.length > 2 ? (items[0] ?? line) : line;
-}
-
-/** The part of an address's host that is a name. */
-function readHost(url: string | undefined): string | undefined {
-  const host = url?.replace(/^[a-z]+:\/\//i, "").split(/[/:?#]/)[0] ?? "";
-  const parts = host.toLowerCase().split(".");
-  return parts.length < 2 ? undefined : parts.at(-2)?.replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** "The Quarrow Herald", "Radio Orl": capitals throughout, and a paper's word at either end. */
