@@ -27,13 +27,13 @@ interface Place {
   readonly sentence: number;
   readonly isQuoted: boolean;
   readonly isApart: boolean;
-  readonly hasBegun: boolean;
+  readonly bound: Surroundings["bound"];
   readonly readTense: Surroundings["readTense"];
 }
 
 /** What a time at this place is reckoned from. */
 export function lookAround(discourse: Discourse, place: Place): Surroundings {
-  const { written, sentence, isApart, hasBegun, readTense } = place;
+  const { written, sentence, isApart, bound, readTense } = place;
   const { isStory, quarter, unit } = discourse;
   const last = chooseTold(discourse, place);
   const told = last?.placed;
@@ -47,7 +47,7 @@ export function lookAround(discourse: Discourse, place: Place): Surroundings {
     ...(unit ? { unit } : {}),
     isToldHere: last?.sentence === sentence,
     isApart,
-    hasBegun,
+    ...(bound ? { bound } : {}),
     readTense,
   };
 }

@@ -149,6 +149,7 @@ describe("findTimes, words that are no times", () => {
     "The man, in his 30s, called 555-1990 about 1.5 tonnes.",
     "Three-quarters of them, about a third, stayed.",
     "The DEC sent winter coats to 1000s, at 1600 Mill Avenue.",
+    "A service of thanksgiving was held.",
     "Route 66, the F-16, Orl 2024 organisers.",
     "",
   ])("%s", (text) => {

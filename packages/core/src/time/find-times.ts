@@ -7,6 +7,7 @@ import { type Discourse, lookAround, tell } from "./discourse.ts";
 import { quotationFinder } from "./find-quotations.ts";
 import { findTerms } from "./find-terms.ts";
 import { isStory } from "./is-story.ts";
+import type { LanguagePack } from "./languages/language-pack.ts";
 import { type LanguageCode, languages } from "./languages/languages.ts";
 import type { Match } from "./match.ts";
 import { placeTerm } from "./place-term.ts";
@@ -110,21 +111,41 @@ function describeAll(matches: readonly Match[], { part, tokens, language }: Sett
   const countSentence = sentenceCounter(tokens);
   const readQuoted = quotationFinder(tokens);
   let discourse: Discourse = { isStory: isStory(matches, written) };
-  return matches.map((match) => {
+  let readTense = (): Heading => readDirection(tokens, 0, pack.tense);
+  return matches.map((match, index) => {
     const sentence = countSentence(match.from);
     const isQuoted = readQuoted(match.from);
-    let heading: Heading | undefined;
-    const readTense = (): Heading => {
-      heading ??= readDirection(tokens, match.from, pack.tense);
-      return heading;
-    };
+    if (!isJoined(tokens, { from: matches[index - 1]?.outerTo, to: match.outerFrom }, pack)) {
+      readTense = readOnce(() => readDirection(tokens, match.from, pack.tense));
+    }
     const isApart = tokens[match.outerFrom - 1]?.shape === "mark";
     const governor = readGovernor(tokens, match, pack);
-    const hasBegun = governor.bound === "since";
-    const around = lookAround(discourse, { written, sentence, isQuoted, isApart, hasBegun, readTense });
+    const { bound } = governor;
+    const around = lookAround(discourse, { written, sentence, isQuoted, isApart, bound, readTense });
     const found = placeTerm(match.term, around);
     const placed = found && isWritable(found.period) ? found : undefined;
     discourse = tell(discourse, { term: match.term, placed, sentence, isQuoted, written });
     return describeTime({ match, placed, around, tokens, governor });
   });
+}
+
+function readOnce<T>(read: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
+  };
+}
+
+/** The longest joint between the times of a list: ", and on". */
+const longestJoint = 3;
+
+/** "on Friday and on Monday": what joins the times of a list gives them one direction. */
+function isJoined(
+  tokens: readonly Token[],
+  { from, to }: { from: number | undefined; to: number },
+  { tense }: LanguagePack,
+): boolean {
+  if (from === undefined || to <= from || to - from > longestJoint) return false;
+  return tokens.slice(from, to).every(({ text, before }) => before !== "break" && tense.joining.includes(text));
 }

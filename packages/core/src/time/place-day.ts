@@ -43,8 +43,8 @@ export function placeWeekday(term: WeekdayTerm, around: Surroundings): Placement
 /** A day so near ahead is nearer than the same weekday behind. */
 const nearestAhead = 3;
 
-function liesAhead({ hasBegun, readTense }: Surroundings, isNear: boolean): boolean {
-  if (hasBegun) return false;
+function liesAhead({ bound, readTense }: Surroundings, isNear: boolean): boolean {
+  if (bound === "since") return false;
   const { tense, isAppointed } = readTense();
   if (tense === "future" || (isAppointed && tense === "none")) return true;
   return (tense === "planned" || isAppointed) && isNear;
@@ -136,7 +136,7 @@ function placeNearest(term: FieldsTerm, month: number, around: Surroundings): Pl
 /** Months 0 to 6 ahead are nearest ahead, the others behind. */
 function nearestYear(month: number, origin: Day, { near, around }: { near: Near; around: Surroundings }): number {
   const distance = (month - origin.month + 12) % 12;
-  if (around.hasBegun) return origin.year - (month > origin.month ? 1 : 0);
+  if (around.bound === "since") return origin.year - (month > origin.month ? 1 : 0);
   const turned = turnWithTense(distance <= 6 ? distance : distance - 12, near, around);
   return Math.floor((origin.year * 12 + origin.month - 1 + turned) / 12);
 }
@@ -149,7 +149,7 @@ function yearOfStory(month: number, { start, grain }: Period): number {
 function turnWithTense(ahead: number, near: Near, around: Surroundings): number {
   const { tense, isClose } = around.readTense();
   if (Math.abs(ahead) < (isClose ? near.afterVerb : near.far)) return ahead;
-  if (tense === "past" && ahead > 0) return ahead - 12;
+  if (tense === "past" && ahead > 0 && around.bound !== "until") return ahead - 12;
   return tense === "future" && ahead < 0 ? ahead + 12 : ahead;
 }
 

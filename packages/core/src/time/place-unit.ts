@@ -105,9 +105,9 @@ function quarterOf(day: Day): number {
 }
 
 /** The quarter less than half a year from that of writing; one that lies ahead is last year's where the sentence looks back. */
-function nearestYear(quarter: number, written: Day, { hasBegun, readTense }: Surroundings): number {
+function nearestYear(quarter: number, written: Day, { bound, readTense }: Surroundings): number {
   const distance = quarter - quarterOf(written);
-  if (distance > 2 || (distance > 0 && (hasBegun || readTense().tense === "past"))) return written.year - 1;
+  if (distance > 2 || (distance > 0 && (bound === "since" || readTense().tense === "past"))) return written.year - 1;
   return written.year + (distance < -2 ? 1 : 0);
 }
 
@@ -128,7 +128,7 @@ export function placeSeason({ season, year, direction }: SeasonTerm, around: Sur
   const base = season === "winter" && origin.month <= 5 ? origin.year - 1 : origin.year;
   const nearest = seasonPeriod(base + yearStep({ season, direction: direction ?? 0, origin, base }), season);
   const isAhead = nearest !== undefined && Temporal.PlainDate.compare(nearest.start, origin) > 0;
-  const period = around.hasBegun && isAhead ? seasonPeriod(base - 1, season) : nearest;
+  const period = around.bound === "since" && isAhead ? seasonPeriod(base - 1, season) : nearest;
   return period && { period, rule: "season-nearest", anchor: "written", anchorDay: origin };
 }
 

@@ -1,7 +1,7 @@
 import type { Day, Period } from "./calendar.ts";
 import type { Heading } from "./read-direction.ts";
 import type { Unit } from "./term.ts";
-import type { DayPart, TimeReason } from "./time-expression.ts";
+import type { DayPart, TimeExpression, TimeReason } from "./time-expression.ts";
 
 /** Where a term lies on the calendar, and why. */
 export interface Placement {
@@ -34,8 +34,8 @@ export interface Surroundings {
   readonly isToldHere: boolean;
   /** Whether a mark parts the words from what is before: "on Tuesday, two days after". */
   readonly isApart: boolean;
-  /** "since January": the time has begun before what it is reckoned from. */
-  readonly hasBegun: boolean;
+  /** The bound that the words before set: "since" what has begun, "until" what may be ahead. */
+  readonly bound?: TimeExpression["bound"];
   /** The quarter last spoken of. */
   readonly quarter?: Period;
   /** The unit of the duration last spoken of. */

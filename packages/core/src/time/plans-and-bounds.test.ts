@@ -56,6 +56,15 @@ describe("findTimes, plans and bounds", () => {
     expect(findTimes(text, { writtenOn: wednesday }).at(-1)?.edtf).toBe(expected);
   });
 
+  it("gives the times of a list one direction", () => {
+    expect(read("Schools are shut on Friday, Monday and on Tuesday.")).toEqual([
+      "on Friday: 2025-03-14",
+      "Monday: 2025-03-17",
+      "on Tuesday: 2025-03-18",
+    ]);
+    expect(read("Schools are shut on Friday, and closed on Monday.")).toContain("on Monday: 2025-03-10");
+  });
+
   it("counts a limit from now, not from another event of the sentence", () => {
     const text = "The board will meet on Friday, and the port has promised a list within 48 hours.";
     expect(read(text)).toContain("within 48 hours: 2025-03-12/2025-03-14");
@@ -67,6 +76,7 @@ describe("findTimes, plans and bounds", () => {
     ["The lift has been broken since March.", "since March: 2025-03-01/2025-03-31"],
     ["The lift will have been broken since Friday.", "since Friday: 2025-03-07"],
     ["The lift, broken since the autumn, is back.", "since the autumn: 2024-09-01/2024-11-30"],
+    ["The pier was shut until August.", "until August: 2025-08-01/2025-08-31"],
     ["The lift will be back in May.", "in May: 2025-05-01/2025-05-31"],
   ])("has begun: %s", (text, expected) => {
     expect(read(text)).toEqual([expected]);

@@ -411,6 +411,8 @@ export const english: LanguagePack = {
     sun: weekdayCompanions,
     mon: weekdayCompanions,
     wed: weekdayCompanions,
+    // "a service of thanksgiving"
+    thanksgiving: [...weekdayCompanions, "before", "after", "for"],
     fall: seasonCompanions,
     spring: seasonCompanions,
     summer: seasonCompanions,
@@ -536,6 +538,7 @@ export const english: LanguagePack = {
     ],
     wishing: ["expect", "expects", "expected", "want", "wants", "wanted"],
     appointing: ["for", "until", "till"],
+    joining: ["and", "or", ",", "on"],
     denial: ["not", "'t", "never", "cannot", "unlikely"],
     dating: ["on", "from", "for", "until", "till"],
     opening: ["starting", "beginning", "effective"],

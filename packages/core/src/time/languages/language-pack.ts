@@ -74,6 +74,8 @@ export interface TenseWords {
   readonly perfect: readonly string[];
   /** "due", "set", "expected": plans. */
   readonly planned: readonly string[];
+  /** Words and marks between the times of a list: "on Friday, and on Monday". */
+  readonly joining: readonly string[];
   /** Words that deny what follows: "not", "never". */
   readonly denial: readonly string[];
   /** "set", "bound": plans only before one of `planAhead`. */
