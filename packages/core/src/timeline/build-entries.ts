@@ -9,7 +9,7 @@ import type { Mention, MentionDate } from "./mention.ts";
 import { prepareTelling, sortTellings } from "./score-telling.ts";
 import { settleCopies } from "./settle-copies.ts";
 import type { Entry } from "./timeline.ts";
-import { weighEntries } from "./weigh-entries.ts";
+import { scoreDays, weighEntries } from "./weigh-entries.ts";
 
 /** An event with the mentions it rests on, best telling first. */
 export interface EventEntry {
@@ -38,7 +38,7 @@ export function buildEntries(
     .map((group) => group.flatMap((index) => mentions[index] ?? []))
     .filter((members) => members.some(({ isAside }) => !isAside))
     .map((members) => buildEntry(members, findOrigin));
-  return weighEntries(events).sort((a, b) => compareEntries(a.entry, b.entry));
+  return weighEntries(events, scoreDays(mentions, familyOf)).sort((a, b) => compareEntries(a.entry, b.entry));
 }
 
 function eventMention({ reading, clause, date }: Mention, familyOf: ReadonlyMap<string, string>): EventMention {

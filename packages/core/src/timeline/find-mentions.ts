@@ -115,7 +115,7 @@ function mentionsWithoutClaims(reading: Reading): readonly Mention[] {
   const [lead] = findSentences(reading.article.text);
   return date === undefined || lead === undefined
     ? []
-    : [{ reading, span: lead, clause: lead, date, ...plainly, isLead: true }];
+    : [{ reading, span: lead, clause: lead, date, ...plainly, isLead: true, isOpinion: false }];
 }
 
 /**
@@ -179,10 +179,11 @@ const plainly = { isAside: false, isPassing: false, isSaying: false };
 
 /** A mention of an article that has claims. */
 type StatedMention = Mention & { readonly statement: Statement };
-type WhatIsMentioned = Omit<StatedMention, "reading" | "span" | "sentence" | "isLead">;
+type WhatIsMentioned = Omit<StatedMention, "reading" | "span" | "sentence" | "isLead" | "isOpinion">;
 
 function mention(at: SentenceInArticle, what: WhatIsMentioned): StatedMention {
-  return { reading: at.reading, span: at.sentence.span, sentence: at.sentence, isLead: at.isLead, ...what };
+  const { reading, sentence, isLead, isOpinion } = at;
+  return { reading, span: sentence.span, sentence, isLead, isOpinion, ...what };
 }
 
 /** How many sentences stand before each in its article or live post, for the leads. */

@@ -40,6 +40,7 @@ const verbGroups = new RegExp(`\\b(?:${finite})(?: (?:${finite}|not|never|\\p{L}
 const bracketedPhrase = new RegExp(`, (?:${participle}) [^,;:]*$`, "iu");
 /** "to 44, from 31 a day earlier" says when an older figure held. */
 const formerValue = /\b(?:from|against|than|compared (?:with|to)) (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?$/iu;
+const comparison = /\b(?:first|last|only|\p{L}{2,}est)\b(?: \p{L}+){0,4},? $/iu;
 const notBefore = /\b(?:not|never|no|unlikely)\b[^,;:]*$/iu;
 const clauseEnd = /[,;:—–]| (?:and|but|when|after|before|while|as|because|who|which|that) /u;
 const verbToCome = new RegExp(`\\b(?:${finite}|\\p{L}{3,}ed|runs|remains|came|left|went|fell|rose|guard)\\b`, "iu");
@@ -95,11 +96,10 @@ function isMannerOfSpeaking({ span, reason, precision }: PlacedTime, quotations:
   return isVague && quotations.some((quotation) => quotation.direct && isInside(span, quotation.span));
 }
 
-/** "will not be raised before the spring" names days on which nothing is to happen. */
+/** "Not before the spring" is when nothing is to happen, "the first since Sunday" a comparison. */
 function isExcludedDate(text: string, sentence: Span, { bound, phrase }: PlacedTime): boolean {
-  return (
-    bound === "before" && notBefore.test(text.slice(Math.max(sentence.start, phrase.start - lookBack), phrase.start))
-  );
+  const before = text.slice(Math.max(sentence.start, phrase.start - lookBack), phrase.start);
+  return (bound === "before" && notBefore.test(before)) || (bound === "since" && comparison.test(before));
 }
 
 function isPlaced(time: TimeExpression): time is PlacedTime {

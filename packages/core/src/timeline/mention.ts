@@ -36,6 +36,8 @@ export interface Mention {
   readonly isAside: boolean;
   /** The date stands in a subordinate phrase, alone or beside others: such a sentence tells of something else first. */
   readonly isPassing: boolean;
+  /** From a piece of opinion: it may bear out a fact, and tells it last. */
+  readonly isOpinion: boolean;
   /** Among the first sentences of its article or live post. */
   readonly isLead: boolean;
 }

@@ -44,6 +44,7 @@ function scoreSentence(mention: Mention, date: MentionDate, status: EntryStatus 
   const points = [
     agrees && !mention.isAside ? 8 : 0,
     mention.isPassing ? -5 : 0,
+    mention.isOpinion ? -6 : 0,
     status !== undefined && mention.statement?.status === status ? 4 : 0,
     leaning.test(text) ? -3 : 0,
     words >= goodLength.least && words <= goodLength.most ? 2 : 0,
