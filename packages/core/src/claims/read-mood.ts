@@ -21,9 +21,9 @@ const planned = new Set(words.plannedWords);
 const planVerbs = new Set(words.planVerbs);
 const hearsay = new Set(words.hearsayWords);
 const cancelled = new Set(words.cancelledWords);
-const fallen = new Set(words.cancelledPhrases);
+const fallen = byFirstWord(words.cancelledPhrases);
 const promised = new Set(words.promisedWords);
-const denials = new Set(words.denyingPhrases);
+const denials = byFirstWord(words.denyingPhrases);
 const be = /^(?:is|are|am|was|were|be|been|being|isn't|aren't|wasn't|weren't|'s|'re|remains)$/;
 
 /** Reads the mood of one clause's own words. */
@@ -32,7 +32,7 @@ export function readMood(main: readonly Token[]): Mood {
   // The verb group and what hangs right on it: "is due to open", "has not yet been".
   const near = main.slice(0, Math.min(main.length, verb + 6));
   const negation = findNegation(near, verb);
-  const denial = main.find(({ word }, i) => denials.has(word) || denials.has(`${word} ${wordAt(main, i + 1)}`));
+  const denial = main.find((_, i) => opensPhrase(main, i, denials));
   const may = near.find((_, i) => i <= verb + 1 && isOpen(main, i));
   const plan = near.find((_, i) => isPlan(main, i));
   const said = main.find(({ word }) => hearsay.has(word));
@@ -149,17 +149,28 @@ function lastWord(main: readonly Token[], i: number): string {
 function isCancelled(main: readonly Token[], i: number): boolean {
   const word = wordAt(main, i);
   if (cancelled.has(word)) return true;
-  const pair = `${word} ${wordAt(main, i + 1)}`;
-  if (fallen.has(pair) || fallen.has(`${pair} ${wordAt(main, i + 2)}`)) return wordAt(main, i + 2) !== "by";
-  return isBackOrOff(main, i);
+  if (word === "off" || word === "put") return isOffOrBack(main, i);
+  return opensPhrase(main, i, fallen) && wordAt(main, i + 2) !== "by";
 }
 
-/** "was put back to October", "the strike is off": common words that cancel in their place only. */
-function isBackOrOff(main: readonly Token[], i: number): boolean {
+/** "the strike is off", "was put off", "was put back to October": common words that cancel in their place only. */
+function isOffOrBack(main: readonly Token[], i: number): boolean {
+  const next = wordAt(main, i + 1);
+  const after = wordAt(main, i + 2);
+  if (wordAt(main, i) === "put" && next === "off") return after !== "by";
   if (!be.test(lastWord(main, i))) return false;
-  if (wordAt(main, i) === "put") return wordAt(main, i + 1) === "back" && /^(?:to|until)$/.test(wordAt(main, i + 2));
-  const after = main[i + 1];
-  return wordAt(main, i) === "off" && (after === undefined || after.tag === "sign" || after.tag === "conj");
+  if (wordAt(main, i) === "put") return next === "back" && /^(?:to|until)$/.test(after);
+  return /^(?:sign|conj|)$/.test(tagAt(main, i + 1));
+}
+
+/** Phrases of two or three words by their first word. */
+function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  return Map.groupBy(phrases, (phrase) => phrase.split(" ")[0] ?? "");
+}
+
+function opensPhrase(main: readonly Token[], i: number, phrases: ReadonlyMap<string, readonly string[]>): boolean {
+  const candidates = phrases.get(wordAt(main, i));
+  return candidates?.some((phrase) => phrase.split(" ").every((word, k) => wordAt(main, i + k) === word)) ?? false;
 }
 
 const conditions = new Set(words.conditionWords);

@@ -148,13 +148,12 @@ export const cancelledWords: readonly string[] = [
   "aborted",
   "axed",
 ];
-/** The same in several words, after a form of "be" where a tile may be put back too. */
+/** The same in several words. */
 export const cancelledPhrases: readonly string[] = [
   "called off",
   "calls off",
   "call off",
   "calling off",
-  "put off",
   "puts off",
   "putting off",
   "not go ahead",
