@@ -44,8 +44,13 @@ export function nameValue(
 /** Spans of time stay durations even where they have a place: "the last two weeks". */
 function isNamedByPlace(term: Term): boolean {
   if (term.kind === "modified") return isNamedByPlace(term.of);
-  if (term.kind === "shift") return term.from !== "event";
+  if (term.kind === "shift") return term.from !== "event" && !clockUnits.has(unitOf(term.span));
   return term.kind !== "stretch" && term.kind !== "limit";
+}
+
+function unitOf(span: SpanTerm | Extract<Term, { kind: "modified" }>): Unit {
+  if (span.kind === "span") return span.unit;
+  return span.of.kind === "span" ? span.of.unit : "day";
 }
 
 function namePlace(placed: Placement): Pick<TimeExpression, "type" | "value"> {

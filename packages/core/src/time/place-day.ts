@@ -65,26 +65,27 @@ export function placeFields(term: FieldsTerm, around: Surroundings): Placement |
     const period = makePeriod(year, month, day);
     return period && { period, rule: ruleOf(term), anchor: "none" };
   }
-  if (month === undefined) return day === undefined ? undefined : placeDayOfMonth(day, around);
+  if (month === undefined) return day === undefined ? undefined : placeDayOfMonth(term, around);
   if (term.years !== undefined || term.direction !== undefined) return placeDirected(term, month, around);
   return placeNearest(term, month, around);
 }
 
-/** "the 14th": the latest, or where the sentence looks ahead, and in a history, the next. */
-function placeDayOfMonth(day: number, around: Surroundings): Placement | undefined {
+/** "the 14th", "Friday the 14th": the latest, or where the sentence looks ahead, and in a history, the next. */
+function placeDayOfMonth({ day = 1, weekday }: FieldsTerm, around: Surroundings): Placement | undefined {
   const origin = around.reference;
   if (origin === undefined) return undefined;
   const days = [-2, -1, 0, 1, 2].flatMap((months) => {
     const { year, month } = origin.with({ day: 1 }).add({ months });
-    return makeDay(year, month, day) ?? [];
+    const found = makeDay(year, month, day);
+    return found === undefined || (weekday ?? found.dayOfWeek) !== found.dayOfWeek ? [] : found;
   });
   const ahead = days.find((found) => Temporal.PlainDate.compare(found, origin) >= 0);
   const behind = days.findLast((found) => Temporal.PlainDate.compare(found, origin) <= 0);
-  if (ahead === undefined || behind === undefined) return undefined;
-  const isNear = origin.until(ahead).days <= behind.until(origin).days;
-  const isAhead = around.story !== undefined || liesAhead(around, isNear);
+  const isNear = ahead !== undefined && (behind === undefined || origin.until(ahead).days <= behind.until(origin).days);
+  const found = around.story !== undefined || liesAhead(around, isNear) ? ahead : behind;
+  if (found === undefined) return undefined;
   const anchor = origin === around.written ? "written" : "discourse";
-  return { period: dayPeriod(isAhead ? ahead : behind), rule: "day-of-month", anchor, anchorDay: origin };
+  return { period: dayPeriod(found), rule: "day-of-month", anchor, anchorDay: origin };
 }
 
 function ruleOf({ month, day }: FieldsTerm): string {

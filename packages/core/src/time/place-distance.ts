@@ -11,7 +11,7 @@ type PlaceTerm = (term: Term, around: Surroundings) => Placement | undefined;
  */
 export function placeShift(term: ShiftTerm, around: Surroundings, placeTerm: PlaceTerm): Placement | undefined {
   const { span, mod } = readSpan(term.span);
-  if (span?.unit === "hour") return placeHours(term, span, around);
+  if (span !== undefined && hoursIn[span.unit] !== undefined) return placeHours(term, span, around);
   if (span?.amount === undefined) return undefined;
   const origin = readOrigin(term, around, placeTerm);
   if (origin === undefined) return undefined;
@@ -27,13 +27,15 @@ export function placeShift(term: ShiftTerm, around: Surroundings, placeTerm: Pla
   };
 }
 
+const hoursIn: { readonly [unit in Unit]?: number } = { hour: 1, minute: 1 / 60, second: 1 / 3600 };
+
 /** Hours that leave no doubt about the day they are counted from, unless it was its evening. */
 const fewHours = 12;
 
 /** "hours later": the same day, where nothing says that it was late; "48 hours later" is two days. */
 function placeHours({ side, from }: ShiftTerm, span: SpanTerm, around: Surroundings): Placement | undefined {
   const { told } = around;
-  const { amount = 1 } = span;
+  const amount = (span.amount ?? 1) * (hoursIn[span.unit] ?? 1);
   const isNear = from === "told" || (from === "event" && around.isToldHere && around.isApart);
   if (!isNear || told === undefined || told.period.grain !== "day") return undefined;
   const { start } = told.period;
@@ -139,12 +141,20 @@ export function placeAhead({ span, isSure }: AheadTerm, around: Surroundings): P
 /** "the last two weeks": the days up to the day of writing; "the next two weeks": those after it. */
 export function placeStretch({ span, direction }: StretchTerm, { written }: Surroundings): Placement | undefined {
   if (written === undefined || span.amount === undefined || span.amount > 1000) return undefined;
-  const far = moveDay(written, span.unit, direction * Math.round(span.amount));
+  const isHours = span.unit === "hour";
+  const far = isHours
+    ? addDays(written, direction * Math.ceil(span.amount / 24))
+    : moveDay(written, span.unit, direction * Math.round(span.amount));
   if (far === undefined) return undefined;
-  const period = stretchFrom(written, far, direction);
+  const period = isHours ? hoursBetween(written, far) : stretchFrom(written, far, direction);
   return { period, rule: direction < 0 ? "last-span" : "next-span", anchor: "written", anchorDay: written };
 }
 
 function stretchFrom(written: Day, far: Day, direction: number): Period {
   return direction < 0 ? rangePeriod(addDays(far, 1), written) : rangePeriod(addDays(written, 1), far);
+}
+
+/** The last 24 hours touch two days. */
+function hoursBetween(written: Day, far: Day): Period {
+  return Temporal.PlainDate.compare(far, written) < 0 ? rangePeriod(far, written) : rangePeriod(written, far);
 }

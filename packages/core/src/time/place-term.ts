@@ -1,4 +1,12 @@
-import { centuryPeriod, type Day, decadePeriod, periodAround, rangePeriod, yearsPeriod } from "./calendar.ts";
+import {
+  centuryPeriod,
+  type Day,
+  decadePeriod,
+  type Period,
+  periodAround,
+  rangePeriod,
+  yearsPeriod,
+} from "./calendar.ts";
 import { placeDayRange, placeFields, placeNearDay, placeWeekday } from "./place-day.ts";
 import { placeAhead, placeShift, placeStretch } from "./place-distance.ts";
 import { placeEdge, placeSide } from "./place-edge.ts";
@@ -137,15 +145,25 @@ function placeRange({ from, to }: RangeTerm, around: Surroundings): Placement | 
   if (first === undefined) return undefined;
   const last = placeTerm(to, { ...around, told: first, isToldHere: true });
   if (last === undefined) return undefined;
-  let end = last.period.end;
-  // "from Thursday until Tuesday": the Tuesday after that Thursday.
-  if (Temporal.PlainDate.compare(end, first.period.start) < 0 && to.kind === "weekday") end = end.add({ weeks: 1 });
+  const { start, end } = orderWeekdays(first, last);
   const { anchor, anchorDay } = first;
   return {
-    period: rangePeriod(first.period.start, end),
+    period: rangePeriod(start, end),
     rule: "range",
     anchor,
     ...(anchorDay ? { anchorDay } : {}),
     isAbout: first.isAbout === true || last.isAbout === true,
   };
+}
+
+/** "from Thursday until Tuesday": the Tuesday after that Thursday, or looking back the Thursday before that Tuesday. */
+function orderWeekdays(first: Placement, last: Placement): Period {
+  const { start } = first.period;
+  const { end } = last.period;
+  const isTurned = Temporal.PlainDate.compare(end, start) < 0 && last.rule.startsWith("weekday");
+  if (!isTurned) return { start, end, grain: "range" };
+  const isBehind = last.rule === "weekday-latest" && first.rule === "weekday-latest";
+  return isBehind
+    ? { start: start.subtract({ weeks: 1 }), end, grain: "range" }
+    : { start, end: end.add({ weeks: 1 }), grain: "range" };
 }

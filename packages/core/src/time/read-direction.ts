@@ -47,8 +47,13 @@ export function readDirection(tokens: readonly Token[], from: number, words: Ten
   return {
     tense: tense === "planned" && goesOnPerfect(tokens, from, sets) ? "future" : tense,
     isClose: at < from && from - at <= 2,
-    isAppointed: !isOwned && sets.appointing.has(tokens[from - 1]?.text ?? ""),
+    isAppointed: !isOwned && isAppointed(tokens[from - 1]?.text ?? "", { tense, sets }),
   };
+}
+
+/** "for Monday"; "from Monday buses are free", but not "was shut from Monday". */
+function isAppointed(before: string, { tense, sets }: { tense: Tense; sets: Sets }): boolean {
+  return sets.appointing.has(before) || (tense === "none" && sets.onward.has(before));
 }
 
 function readVerbs(tokens: readonly Token[], from: number, sets: Sets): Found {
@@ -58,7 +63,7 @@ function readVerbs(tokens: readonly Token[], from: number, sets: Sets): Found {
   return isTurned(tokens, before, { found, from, sets }) ? { ...found, tense: "future" } : found;
 }
 
-/** Where a past verb, or none, leaves the time ahead: "has been shut until Sunday", "told them to go by Sunday". */
+/** Where a past verb, or none, leaves the time ahead: "told them to go by Sunday". */
 function isTurned(tokens: readonly Token[], verb: Found, { found, from, sets }: Place & { found: Found }): boolean {
   if (found.tense === "none") return isConditional(tokens, from, sets);
   if (found.tense !== "past") return false;

@@ -22,6 +22,8 @@ describe("findTimes, the day told before", () => {
     ["The roof fell on Monday. Hours later the wall fell.", "Hours later: 2025-03-10"],
     ["The roof fell on Monday. Three hours earlier it shook.", "Three hours earlier: 2025-03-10"],
     ["The roof fell on Saturday. It was cleared 48 hours later.", "48 hours later: 2025-03-10"],
+    ["The roof fell on Saturday. Minutes later the wall fell.", "Minutes later: 2025-03-08"],
+    ["The roof fell on Saturday. Two nights earlier it shook.", "Two nights earlier: 2025-03-06"],
     ["The clerk left late on Tuesday, hours after the vote.", "hours after: 2025-03-11"],
   ])("%s", (text, expected) => {
     expect(readLast(text)).toBe(expected);
@@ -60,6 +62,16 @@ describe("findTimes, days by the week and the month", () => {
   it.each([
     ["It fell on the 5th.", "on the 5th: 2025-03-05"],
     ["It fell on the 28th, the mayor said.", "on the 28th: 2025-02-28"],
+    ["It fell on Friday the 28th.", "on Friday the 28th: 2025-02-28"],
+    ["It fell on Monday the 28th.", "on Monday the 28th: -"],
+    ["It rained in the week beginning 3 February.", "in the week beginning 3 February: 2025-02-03/2025-02-09"],
+    ["It rained in the past 24 hours.", "in the past 24 hours: 2025-03-11/2025-03-12"],
+    ["It rained late on Saturday night.", "late on Saturday night: 2025-03-08 night"],
+    ["It rained between Wednesday and Friday.", "between Wednesday and Friday: 2025-03-05/2025-03-07"],
+    ["It will rain between Tuesday and Friday.", "between Tuesday and Friday: 2025-03-18/2025-03-21"],
+    ["It rained on New Year’s Eve.", "on New Year’s Eve: 2024-12-31"],
+    ["From Friday the ferry is free.", "From Friday: 2025-03-14"],
+    ["The ferry was free from Friday.", "from Friday: 2025-03-07"],
     ["It will fall on the 5th.", "on the 5th: 2025-04-05"],
     ["It fell on the 31st.", "on the 31st: 2025-01-31"],
     ["Bids are due by the 20th.", "by the 20th: 2025-03-12/2025-03-20"],

@@ -55,6 +55,7 @@ const dates: readonly Pattern[] = [
   { when: "[this] [coming|past] {weekday} [,] {month} [the] {ordinal:day}", means: "fields" },
   { when: "{weekday} [,] {month} {day} [,] {year}", means: "fields" },
   { when: "^on|by|until|since|from|before the {day-figure:day} $", means: "fields" },
+  { when: "{weekday} [,] the {day-figure:day}", means: "fields" },
   { when: "^on|by|until|since|from|before the {day-figure:day} =at|when|as|that", means: "fields" },
   { when: "{numeric-date}", means: "fields" },
   { when: "{weekday} [,] {numeric-date}", means: "fields" },
@@ -215,6 +216,7 @@ const moments: readonly Pattern[] = [
   { when: "the early|small hours of|on {date}", means: "moment", with: { part: "night" } },
   { when: "overnight on|into {date}", means: "moment", with: { part: "night" } },
   { when: "the {long-unit:unit} of {date:of}", means: "around" },
+  { when: "the week beginning|starting|commencing [on] {date:of}", means: "around", with: { unit: "week" } },
   { when: "{date} {part}", means: "moment" },
   { when: "{date} [in|during] {part}", means: "moment" },
   { when: "{part} [on] {date}", means: "moment" },
@@ -261,6 +263,9 @@ const distances: readonly Pattern[] = [
 ];
 
 const modified: readonly Pattern[] = [
+  // "late on Saturday night"
+  { when: "early [on] {date:of}", means: "edge", with: { edge: "start" } },
+  { when: "late [on] {date:of}", means: "edge", with: { edge: "end" } },
   { when: "earlier [on] {date:of}", means: "side", with: { side: -1 } },
   { when: "earlier in {date:of}", means: "side", with: { side: -1 } },
   { when: "earlier in {bare:of}", means: "side", with: { side: -1 } },

@@ -100,6 +100,8 @@ export interface TenseWords {
   readonly appointing: readonly string[];
   /** Words between "is" and the day on which something is to be: "is on Monday". */
   readonly dating: readonly string[];
+  /** Words right before a time from which something holds: ahead, where no verb looks back. */
+  readonly onward: readonly string[];
   /** Words right before a time at which something is to begin: "a ban starting Monday". */
   readonly opening: readonly string[];
   /** Words right before a time that make it a bound, "by", and those of a condition, "if". */
