@@ -22,7 +22,14 @@ export function findSubject(tokens: readonly Token[], verb: number): Found {
   if (!isRelative) {
     const subject = readPhraseLeft(tokens, skipAside(tokens, left));
     const opener = subject && tokens[subject.from - 1];
-    return { subject, isNegated, isRelative, isSubordinate: opener?.tag === "sub" && openers.test(opener.word) };
+    // "the wall, which the board says was sound, fell": the source stands inside the clause about the wall.
+    const isInside = subject !== undefined && /^(?:who|which)$/.test(wordAt(tokens, subject.from - 1));
+    return {
+      subject,
+      isNegated,
+      isRelative: isInside,
+      isSubordinate: opener?.tag === "sub" && openers.test(opener.word),
+    };
   }
   const isFenced = wordAt(tokens, left - 1) === ",";
   const described = isFenced ? readNameLeft(tokens, left - 1) : undefined;

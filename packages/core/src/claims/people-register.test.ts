@@ -17,6 +17,7 @@ describe("people and their roles", () => {
       name: "Bert Ottway",
       role: "chairs the Dockers’ Union",
     },
+    { text: "Melk’s clerk, Corin Varr, spoke.", name: "Corin Varr", role: "Melk’s clerk" },
     { text: "They hired a new fire chief, Ali Samir.", name: "Ali Samir", role: "new fire chief" },
     {
       text: "Sten Arvid, 61, a former chief of the coast guard, spoke.",

@@ -110,10 +110,18 @@ function findOpener(tokens: readonly Token[], last: number): number | undefined 
   for (let i = last; i >= 0 && last - i < 12; i -= 1) {
     const token = tokens[i];
     if (!isRolePart(token)) return undefined;
+    if (token?.word === "'s" && tagAt(tokens, i - 1) === "cap") return beforeOwner(tokens, i - 1);
     const opens = token?.tag === "det" || (token?.tag === "poss" && token.word !== "'s");
     if (opens && !/^(?:of|for|at|and)$/.test(wordAt(tokens, i - 1))) return i;
   }
   return undefined;
+}
+
+/** "Weld’s lawyer": the index before the owner's name, which belongs to the description. */
+function beforeOwner(tokens: readonly Token[], last: number): number {
+  let at = last;
+  while (tagAt(tokens, at) === "cap") at -= 1;
+  return at;
 }
 
 function isRolePart(token: Token | undefined): boolean {
