@@ -81,6 +81,27 @@ describe("groupStory", () => {
     expect(ids(groupStory([...flood, ...choir, stray], { about }).readings)).toEqual(kept);
   });
 
+  it("takes the story for the words, not two pages that use one of them in passing", () => {
+    const poll = "Should the dyke be state owned?";
+    const decoys = [
+      `Bakers in Denn sell plum cake on Sundays. Oda Lind queued in the rain for a slice of plum cake. ${poll}`,
+      `Plum cake in Denn sells out by noon. Oda Lind and the bakers blame a poor harvest of plums. ${poll}`,
+    ].map((text, at) => reading(`decoy-${at}`, `2031-04-1${at}T15:00:00Z`, text));
+    expect(ids(groupStory([...flood, ...decoys], { about: "Marn dyke" }).readings)).toEqual(ids(flood));
+    expect(ids(groupStory([...flood, ...decoys], { about: "plum cake" }).readings)).toEqual(ids(decoys));
+  });
+
+  it.each([
+    { url: "https://www.tidings.example/a", source: "page.html", origin: "tidings.example" },
+    { source: "https://tidings.example:8080/a", origin: "tidings.example" },
+    { source: "saved/page.html", origin: "page.html" },
+    { site: "Marn Tidings", url: "https://tidings.example/a", source: "page.html", origin: "Marn Tidings" },
+  ])("names the origin $origin", ({ url, site, source, origin }) => {
+    const { site: _, ...article } = stray.article;
+    const page = { ...stray, source, article: { ...article, ...(url && { url }), ...(site && { site }) } };
+    expect(groupStory([page]).families[0]?.origin).toBe(origin);
+  });
+
   it("keeps the copies of one text together and counts them as one", () => {
     const copy = (page: Reading, id: string): Reading => ({ ...page, id });
     const story = groupStory([...flood, ...["c", "d", "e", "f", "g"].map((id) => copy(stray, id))]);

@@ -1,6 +1,6 @@
-import { compareText } from "#text";
+import { compareText, findWords, stemWord } from "#text";
 import { clusterTexts } from "./cluster-texts.ts";
-import { findTerms, type Terms } from "./find-terms.ts";
+import { findTerms, isTelling, nameOf, type Terms } from "./find-terms.ts";
 import { groupFamilies } from "./group-families.ts";
 import type { Family, Reading, Story } from "./story.ts";
 import { weighTerms } from "./weigh-terms.ts";
@@ -22,9 +22,9 @@ export interface GroupStoryOptions {
  */
 export function groupStory(readings: readonly Reading[], options: GroupStoryOptions = {}): Story {
   const ordered = [...readings].sort(compareReadings);
-  const families = groupFamilies(ordered.map(copyInputOf));
+  const families = nameOrigins(groupFamilies(ordered.map(copyInputOf)), ordered);
   const leaders = listLeaders(ordered, families);
-  const terms = leaders.map(({ reading }) => findTerms(wordsOf(reading)));
+  const terms = findTerms(leaders.map(({ reading }) => wordsOf(reading)));
   const clusters = clusterTexts(weighTerms(terms)).map((cluster) => ({
     terms: cluster.map((index) => terms[index] as Terms),
     ids: new Set(cluster.flatMap((index) => leaders[index]?.family.articles ?? [])),
@@ -43,16 +43,32 @@ function compareReadings(a: Reading, b: Reading): number {
   return compareText(a.article.published ?? "~", b.article.published ?? "~") || compareText(a.id, b.id);
 }
 
-function copyInputOf({ id, article }: Reading): Parameters<typeof groupFamilies>[0][number] {
-  const { site, agency, published, headline, text } = article;
+function copyInputOf({ id, source, article }: Reading): Parameters<typeof groupFamilies>[0][number] {
+  const { site, url, agency, published, headline, text } = article;
+  const outlet = site ?? hostOf(url ?? source);
   return {
     id,
     text,
-    ...(site !== undefined && { outlet: site }),
+    ...(outlet !== undefined && { outlet }),
     ...(agency !== undefined && { agency }),
     ...(published !== undefined && { published }),
     ...(headline !== undefined && { headline }),
   };
+}
+
+/** Where a page does not name its outlet, its address does. */
+function hostOf(address: string): string | undefined {
+  return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase();
+}
+
+/** Where neither agency nor outlet is known, the file that a text was read from is all there is to name. */
+function nameOrigins(families: readonly Family[], readings: readonly Reading[]): readonly Family[] {
+  const names = new Map(readings.map(({ id, source }) => [id, fileNameOf(source)] as const));
+  return families.map((family) => ({ ...family, origin: names.get(family.origin) ?? family.origin }));
+}
+
+function fileNameOf(source: string): string {
+  return source.slice(source.lastIndexOf("/") + 1) || source;
 }
 
 /** The longest reading of each family speaks for it: copies must not make a story look alike within. */
@@ -82,21 +98,29 @@ function pickLargest<Cluster extends { readonly terms: readonly Terms[] }>(
   return largest && largest.terms.length > 1 ? largest : undefined;
 }
 
-/** The story in which most pages use the words asked for; the larger one when equal. */
+/**
+ * The story whose pages use the words asked for, the rare ones above all; the larger one when equal. Pages count together:
+ * one page that uses the words in passing is no story about them.
+ */
 function pickAbout<Cluster extends { readonly terms: readonly Terms[] }>(
   clusters: readonly Cluster[],
   about: string,
 ): Cluster | undefined {
-  const wanted = findTerms(about);
-  const scored = clusters.map((cluster) => {
-    const hits = cluster.terms.map((terms) => countHits(terms, wanted));
-    return { cluster, score: hits.reduce((sum, hit) => sum + hit, 0) / hits.length };
-  });
+  const texts = clusters.flatMap(({ terms }) => terms);
+  const wanted = findWords(about)
+    .filter(({ word }) => isTelling(word))
+    .map(({ word }) => {
+      const uses = ({ names, words }: Terms): boolean => names.has(nameOf(word)) || words.has(stemWord(word));
+      return { uses, weight: Math.log(1 + texts.length / (1 + texts.filter(uses).length)) };
+    });
+  const scored = clusters.map((cluster) => ({
+    cluster,
+    score: sum(cluster.terms.map((terms) => sum(wanted.map(({ uses, weight }) => (uses(terms) ? weight : 0))) ** 2)),
+  }));
   const best = Math.max(...scored.map(({ score }) => score));
   return scored.find(({ score }) => score === best)?.cluster;
 }
 
-function countHits({ names, words }: Terms, wanted: Terms): number {
-  const keys = [...wanted.names.keys(), ...wanted.words.keys()];
-  return keys.filter((key) => names.has(key) || words.has(key)).length;
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }
