@@ -115,7 +115,7 @@ function readPlain(tokens: readonly Token[], cue: Cue): Attribution | undefined 
   const found = findSubject(tokens, cue.i);
   const { subject, isNegated } = found;
   if (!subject) return undefined;
-  const right = findContentStart(tokens, cue.at + 1, cue.form);
+  const right = findContentStart(tokens, cue.at + 1, cue.form) ?? findVerbRight(tokens, cue, found);
   const left = found.isRelative
     ? undefined
     : (readLeftContent(tokens, subject.from) ?? readParted(tokens, { subject, cue, right }));
@@ -123,6 +123,15 @@ function readPlain(tokens: readonly Token[], cue: Cue): Attribution | undefined 
   return left
     ? leftContent(tokens, shared, { cue, left, right, found })
     : plainContent(tokens, shared, { right, found });
+}
+
+/** "which the board says shows two calls", "who police say fled": right after the source the clause goes on with its verb. */
+function findVerbRight(tokens: readonly Token[], { at, form }: Cue, { isInside }: Found): number | undefined {
+  const next = tokens[at + 1];
+  if (!isInside || form.frame !== "clause" || form.isGuarded || !next) return undefined;
+  return isFiniteVerb(next) || next.tag === "ed" || (next.tag === "noun" && next.word.endsWith("s"))
+    ? at + 1
+    : undefined;
 }
 
 /** "The strike, the union said, will go ahead": the subject of what is said stands alone before the source. */

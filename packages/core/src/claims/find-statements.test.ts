@@ -42,6 +42,10 @@ describe("statementAt", () => {
     { text: "The mayor said on Sunday that schools would stay shut.", at: "on Sunday", status: "claimed" },
     { text: "The mayor said on Sunday that schools would stay shut.", at: "would stay", status: "planned" },
     { text: "The man who fled on Monday was caught, but he may be freed.", at: "on Monday", status: "reported" },
+    { text: "The wall, which the guild says sagged in May, fell on Monday.", at: "in May", status: "claimed" },
+    { text: "The wall, which the guild says sagged in May, fell on Monday.", at: "on Monday", status: "reported" },
+    { text: "He gave them a bill, which he says shows two calls on 4 May.", at: "on 4 May", status: "claimed" },
+    { text: "He gave them a bill, which shows two calls on 4 May.", at: "on 4 May", status: "reported" },
     { text: "The man who fled on Monday was caught, but he may be freed.", at: "may be", status: "conditional" },
   ])("reads $at as $status in: $text", ({ text, at, status }) => {
     const start = text.indexOf(at);

@@ -8,6 +8,8 @@ export interface Found {
   readonly isNegated: boolean;
   /** "X, who said …": the clause hangs on the name. */
   readonly isRelative: boolean;
+  /** "which X said was …": the verb that follows goes on with the clause. */
+  readonly isInside?: boolean;
   /** "When X said …, Y": the clause ends with its comma. */
   readonly isSubordinate?: boolean;
 }
@@ -28,6 +30,7 @@ export function findSubject(tokens: readonly Token[], verb: number): Found {
       subject,
       isNegated,
       isRelative: isInside,
+      isInside,
       isSubordinate: opener?.tag === "sub" && openers.test(opener.word),
     };
   }
