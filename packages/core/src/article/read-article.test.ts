@@ -64,8 +64,12 @@ describe("readArticle, what is no article", () => {
 
 describe("readArticle, text that is not shown", () => {
   const body = "The bridge at Orl fell in the night, the town said. Nobody was on it when the pier gave way.";
-  const long = Array.from({ length: 6 }, () => body);
+  const long = Array.from({ length: 12 }, () => body);
   it.each([
+    {
+      where: "JSON-LD under an opening that is shown",
+      html: `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: "A bridge falls", articleBody: long.join("\n") })}</script><h1>A bridge falls</h1><p>${body}</p><p>${body}</p><p>${body}</p>`,
+    },
     {
       where: "JSON-LD",
       html: `<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", headline: "A bridge falls", articleBody: long.join("\n") })}</script><div id="app"></div>`,

@@ -35,8 +35,9 @@ export function readHtmlArticle(page: HtmlPage, url: string | undefined): ReadAr
     anchor: heads.element ?? (heads.headline === loud?.text ? loud?.element : undefined),
   });
   if (isIndexPage(shown.measure, marks)) return { ok: false, reason: "index-page" };
-  const stated = shown.text.length < shortText ? readStatedBody(page, marks) : undefined;
-  const body = { ...shown, ...stated };
+  const stated = readStatedBody(page, marks, shown.text.length);
+  // What is shown of a live page holds its posts; a stated text does not tell them apart.
+  const body = stated === undefined ? shown : { ...shown, ...stated, livePosts: [] };
   if (body.text === "") return { ok: false, reason: "no-main-text" };
   const address = url ?? marks.canonical;
   const { pictures, related, facts, witnesses, isDisputed } = readFacts({ page, pageBlocks, marks, heads, body, url });

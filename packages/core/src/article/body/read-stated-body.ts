@@ -9,10 +9,18 @@ const fewestCharacters = 400;
 const mostDepth = 12;
 const mostValues = 50_000;
 
-/** The body as the page states it to machines, for pages that show none: in JSON-LD, else in the state of its scripts. */
-export function readStatedBody(page: HtmlPage, marks: PageMarks): WrittenBody | undefined {
-  const stated = statedInGraph(marks) ?? findLongestText(page.appState);
+/** A page that shows less than this may show no article at all ... */
+const shortText = 250;
+/** ... and one that shows less than this, and a small part of what it states, shows only the opening. */
+const openingText = 1000;
+const openingShare = 1 / 3;
+
+/** The body as the page states it to machines, for pages that do not show it: in JSON-LD, else in the state of its scripts. */
+export function readStatedBody(page: HtmlPage, marks: PageMarks, shownLength: number): WrittenBody | undefined {
+  if (shownLength >= openingText) return undefined;
+  const stated = statedInGraph(marks) ?? (shownLength < shortText ? findLongestText(page.appState) : undefined);
   if (stated === undefined || stated.length < fewestCharacters) return undefined;
+  if (shownLength >= shortText && shownLength > stated.length * openingShare) return undefined;
   const paragraphs = /<\/?p\b|<br/i.test(stated)
     ? findBlocks(readHtmlPage(stated)).map((block) => block.text)
     : splitLines(stated);
