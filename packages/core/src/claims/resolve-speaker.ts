@@ -195,7 +195,8 @@ function resolvePronoun(scene: Scene, word: string, at: number): Entry | undefin
   if (!gender && word !== "it" && word !== "they") return undefined;
   const before = mentionsBefore(scene, at);
   const fits = (entry: Entry | undefined): boolean => entry !== undefined && fitsPronoun(entry, gender);
-  const last = scene.spoken.findLast(({ at: said }) => said < at && said >= scene.wall);
+  const latest = scene.spoken.findLast(({ at: said }) => said < at);
+  const last = latest && latest.at >= scene.wall ? latest : undefined;
   const since = before.filter(({ span, isFirst }) => isFirst && span.start > (last?.at ?? -1));
   const subject = since.findLast(({ entry }) => fits(entry));
   if (subject) return subject.entry;
