@@ -1,5 +1,6 @@
 import { disjointSets } from "./disjoint-sets.ts";
 import { findNearest } from "./find-nearest.ts";
+import { findNamesakes } from "./join-by-name.ts";
 import { compareVectors, sumVectors, type TermVector, type WeighedText } from "./weigh-terms.ts";
 
 /** Texts gathered so far. */
@@ -17,6 +18,8 @@ const likeness = 0.4;
 /** The same where the two clusters have much the same profile. */
 const likenessWithProfile = 0.25;
 const likeProfile = 0.35;
+/** The same for a text that holds several of the story's names. */
+const likenessOfNamesakes = 0.3;
 /** From so many texts on, profiles alone decide: mixed topics stay below .38, nine in ten halves of one lie above .55. */
 const manyTexts = 4;
 const sameProfile = 0.42;
@@ -43,7 +46,30 @@ export function clusterTexts(texts: readonly WeighedText[]): readonly (readonly 
     if (joined.length === clusters.length) break;
     clusters = joined;
   }
-  return moveStrays(clusters, texts).sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
+  return takeInNamesakes(moveStrays(clusters, texts).sort(compareSizes), texts).sort(compareSizes);
+}
+
+function compareSizes(a: readonly number[], b: readonly number[]): number {
+  return b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0);
+}
+
+/** The largest story takes in the texts of small clusters that hold its names and are fairly like it. */
+function takeInNamesakes(
+  clusters: readonly (readonly number[])[],
+  texts: readonly WeighedText[],
+): (readonly number[])[] {
+  const [story = [], ...others] = clusters;
+  const outside = others.filter(({ length }) => length < manyTexts).flat();
+  const terms = sumVectors(story.flatMap((at) => texts[at]?.terms ?? []));
+  const whole = describeCluster({ members: story, terms, profile: noTerms });
+  const taken = new Set(
+    findNamesakes(texts, story, outside).filter(
+      (at) =>
+        likenessTo(texts[at]?.terms ?? noTerms, whole) * Math.sqrt(whole.within / usualLikeness) >= likenessOfNamesakes,
+    ),
+  );
+  const rest = others.map((cluster) => cluster.filter((at) => !taken.has(at))).filter(({ length }) => length > 0);
+  return story.length === 0 ? rest : [[...story, ...taken].sort((a, b) => a - b), ...rest];
 }
 
 /** Texts that joined a wrong neighbour early go where they are clearly more at home. */
