@@ -102,6 +102,16 @@ describe("groupStory", () => {
     expect(groupStory([page]).families[0]?.origin).toBe(origin);
   });
 
+  it("names two files of one name by their whole paths", () => {
+    const pages = [flood[0], stray].flatMap((page) => {
+      if (!page) return [];
+      const { site: _, ...article } = page.article;
+      return [{ ...page, source: `${page.id}/index.html`, article }];
+    });
+    const origins = groupStory(pages).families.map(({ origin }) => origin);
+    expect(origins.sort()).toEqual(["flood-0/index.html", "stray/index.html"]);
+  });
+
   it("keeps the copies of one text together and counts them as one", () => {
     const copy = (page: Reading, id: string): Reading => ({ ...page, id });
     const story = groupStory([...flood, ...["c", "d", "e", "f", "g"].map((id) => copy(stray, id))]);

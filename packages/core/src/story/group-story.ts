@@ -63,7 +63,10 @@ function hostOf(address: string): string | undefined {
 
 /** Where neither agency nor outlet is known, the file that a text was read from is all there is to name. */
 function nameOrigins(families: readonly Family[], readings: readonly Reading[]): readonly Family[] {
-  const names = new Map(readings.map(({ id, source }) => [id, fileNameOf(source)] as const));
+  const namesakes = Map.groupBy(readings, ({ source }) => fileNameOf(source));
+  const shortName = (source: string): string =>
+    (namesakes.get(fileNameOf(source)) ?? []).length > 1 ? source : fileNameOf(source);
+  const names = new Map(readings.map(({ id, source }) => [id, shortName(source)] as const));
   return families.map((family) => ({ ...family, origin: names.get(family.origin) ?? family.origin }));
 }
 
