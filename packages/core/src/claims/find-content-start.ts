@@ -93,9 +93,14 @@ function isContent(tokens: readonly Token[], at: number, { frame, act }: CueForm
   if (!next || isEnd(next) || !starters.has(next.tag)) return false;
   // "dismissed as “tales”": what is judged may come after "as".
   if (frame === "object") return true;
-  if (isCircumstance(next)) return false;
+  if (isCircumstance(next) || isSecondClause(next)) return false;
   if (frame === "infinitive") return next.tag === "to" || next.tag === "quote";
   return act === "deny" || hasFinite(tokens, at);
+}
+
+/** "asked for a photo and Orl said": another clause, not what was said. */
+function isSecondClause({ word }: Token): boolean {
+  return word === "and" || word === "but";
 }
 
 /** "he said as the crowd roared": when and how it was said, not what. */

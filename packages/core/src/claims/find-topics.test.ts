@@ -53,3 +53,7 @@ describe("the head of a long subject", () => {
     expect(speakersOf(text)).toEqual([speaker]);
   });
 });
+
+it("takes no second clause for what was said", () => {
+  expect(speakersOf("A clerk asked for tea and Mona Orl said, “Stay, all of you.”")).toEqual(["Mona Orl"]);
+});
