@@ -1,3 +1,4 @@
+export { nameOutlet } from "#text";
 export { capitalize } from "./capitalize.ts";
 export { sentenceAddress, sentenceId, webAddress } from "./cite-links.ts";
 export { type DatedEntry, describeDate } from "./describe-date.ts";
@@ -8,7 +9,7 @@ export { describeCount, describeNumber } from "./describe-number.ts";
 export { describeRange } from "./describe-range.ts";
 export { describeReason } from "./describe-reason.ts";
 export { escapeHtml } from "./escape-html.ts";
-export { indexSources, nameOutlet, type SourceIndex } from "./source-index.ts";
+export { indexSources, type SourceIndex } from "./source-index.ts";
 export { writeCsv, writeFiguresCsv } from "./write-csv.ts";
 export { type WriteIcsOptions, writeIcs } from "./write-ics.ts";
 export { type WriteJsonOptions, writeJson } from "./write-json.ts";

@@ -1,3 +1,4 @@
+import { nameOutlet } from "#text";
 import type { Citation, Timeline, TimelineArticle } from "#timeline";
 
 /** Looks up what stands behind a citation. */
@@ -22,19 +23,9 @@ export function indexSources({ articles, families }: Pick<Timeline, "articles" |
   return { articleOf, originOf, outletOf };
 }
 
-/** The outlet's name; for a page that names none, its host or the last part of the source as it was given. */
-export function nameOutlet({ site, url, source }: Pick<TimelineArticle, "site" | "url" | "source">): string {
-  return site ?? hostOf(url) ?? source.replace(/^.*[/\\](?=.)/, "");
-}
-
 /** How many origins a record rests on: those that its entries cite. */
 export function countOrigins(timeline: Timeline): number {
   const sources = indexSources(timeline);
   const cited = [...timeline.entries, ...timeline.undated].flatMap(({ citations }) => citations);
   return new Set(cited.map(sources.originOf)).size;
-}
-
-function hostOf(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  return new URL(url).hostname.replace(/^www\./, "") || undefined;
 }

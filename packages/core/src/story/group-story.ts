@@ -56,11 +56,6 @@ function copyInputOf({ id, source, article }: Reading): Parameters<typeof groupF
   };
 }
 
-/** Where a page does not name its outlet, its address does. */
-function hostOf(address: string): string | undefined {
-  return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(address)?.[1]?.toLowerCase();
-}
-
 /** Where neither agency nor outlet is known, the file that a text was read from is all there is to name. */
 function nameOrigins(families: readonly Family[], readings: readonly Reading[]): readonly Family[] {
   const namesakes = Map.groupBy(readings, ({ source }) => fileNameOf(source));

@@ -6,6 +6,7 @@ export { findParagraphs } from "./find-paragraphs.ts";
 export { findSentences } from "./find-sentences.ts";
 export { findWords, foldWord, type Word, wordKey } from "./find-words.ts";
 export { hashText, mixBits } from "./hash-text.ts";
+export { hostOf, nameOutlet, type OutletMarks } from "./name-outlet.ts";
 export { readDay } from "./read-day.ts";
 export { cut, isInside, isOverlapping, isSpace, type Span, trimSpan } from "./span.ts";
 export { stemWord } from "./stem-word.ts";

@@ -1,5 +1,5 @@
 import type { Family, Reading } from "#story";
-import { cut, findSentences, shareOfSmaller, wordSet } from "#text";
+import { cut, findSentences, nameOutlet, shareOfSmaller, wordSet } from "#text";
 import type { Mention } from "./mention.ts";
 
 /** Says which origin each sentence of a story goes back to. */
@@ -17,7 +17,7 @@ export function prepareOrigins(readings: readonly Reading[], families: readonly 
   const sentencesOf = prepareSentences(readings);
   return ({ reading, span }) => {
     const family = familyOf.get(reading.id);
-    const outlet = reading.article.site ?? reading.article.url ?? reading.source;
+    const outlet = nameOutlet({ ...reading.article, source: reading.source });
     if (family === undefined) return outlet;
     const others = family.articles.filter((id) => id !== reading.id);
     const words = wordSet(cut(reading.article.text, span));
