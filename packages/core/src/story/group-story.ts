@@ -1,4 +1,4 @@
-import { compareText, findWords, stemWord } from "#text";
+import { compareText, findWords, hostOf, stemWord } from "#text";
 import { clusterTexts } from "./cluster-texts.ts";
 import { findTerms, isTelling, nameOf, type Terms } from "./find-terms.ts";
 import { groupFamilies } from "./group-families.ts";
