@@ -150,7 +150,9 @@ function isCancelled(main: readonly Token[], i: number): boolean {
   const word = wordAt(main, i);
   if (cancelled.has(word)) return true;
   if (word === "off" || word === "put") return isOffOrBack(main, i);
-  return opensPhrase(main, i, fallen) && wordAt(main, i + 2) !== "by";
+  if (!opensPhrase(main, i, fallen)) return false;
+  // "The smell puts off buyers by the dozen" cancels nothing; "called off by the club" does.
+  return !word.startsWith("put") || wordAt(main, i + 2) !== "by";
 }
 
 /** "the strike is off", "was put off", "was put back to October": common words that cancel in their place only. */

@@ -89,8 +89,10 @@ function daysAround(at: SentenceInArticle): { readonly writtenOn?: string; reado
 
 /** @param clause - The part of the sentence that is about the date; absent for a date in passing. */
 function mentionOn(at: SentenceInArticle, time: PlacedTime, clause?: Span): StatedMention {
-  const statement = statementAt(at.claims, time.span);
   const isPassing = isInPassing(at.reading.article.text, at.sentence.span, time);
+  const own = statementAt(at.claims, time.span);
+  // "The talks, which had been due on Friday, were called off": the clause of the plan falls with its sentence.
+  const statement = isPassing && at.sentence.main.cancelled === true ? { ...own, cancelled: true } : own;
   const isSaying = !at.quotations.some(({ span }) => isInside(time.span, span));
   const where = { clause: clause ?? at.sentence.span, isAside: clause === undefined, isPassing, isSaying };
   return mention(at, { date: dateOf(time), statement, ...where });
