@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Timeline } from "@dateline/core/timeline";
-import sparticuz from "@sparticuz/chromium";
 import axe from "axe-core";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { build } from "vite";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../../../scripts/launch-browser.ts";
 import { harrowDam } from "./fixtures/harrow-dam.ts";
 import { makeHostile } from "./fixtures/hostile.ts";
 
@@ -25,10 +25,7 @@ let file: string;
 beforeAll(async () => {
   await build({ root, configFile: join(root, "vite.config.ts"), logLevel: "error", build: { outDir } });
   renderer = (await import(/* @vite-ignore */ pathToFileURL(join(outDir, "index.js")).href)) as Renderer;
-  browser = await chromium.launch({
-    executablePath: await sparticuz.executablePath(),
-    args: ["--no-sandbox", "--no-zygote", "--disable-gpu"],
-  });
+  browser = await launchBrowser();
   folder = await mkdtemp(join(tmpdir(), "dateline-web-"));
   file = await save(harrowDam, "harrow-dam");
 });
