@@ -105,7 +105,7 @@ describe("dateline copies | timeline", () => {
       id: "c",
       source: "Marn Courier",
       published: "2024-03-10",
-      text: "The orchestra of Tarsk plays in Eskel on Friday. Tickets are sold out.",
+      text: "The orchestra of Eskil plays in Eskel on Friday. Tickets are sold out.",
     },
   ];
 

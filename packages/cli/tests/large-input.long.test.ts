@@ -12,7 +12,7 @@ let folder = "";
 /** A page with so much furniture that it has the size; the article stands in front. */
 function writeLargePage(bytes: number): string {
   const page = writePage({ headline: "Footbridge falls at Eskel", published });
-  const item = '<li><a href="/tarsk">Orchestra of Tarsk plays on</a></li>\n';
+  const item = '<li><a href="/eskil">Orchestra of Eskil plays on</a></li>\n';
   const furniture = item.repeat(Math.floor((bytes - page.length - 20) / item.length));
   return page.replace("</body>", `<ul>${furniture}</ul></body>`);
 }

@@ -8,7 +8,7 @@ describe("groupByOrigin", () => {
   it("folds the copies of an agency's text under the agency, credited or not", () => {
     const gate = lookup.entries.get("gate");
     const groups = groupByOrigin(gate?.citations ?? [], lookup);
-    expect(groups.map(({ origin, citations }) => [origin, citations.length])).toEqual([["Lodestar Press Agency", 5]]);
+    expect(groups.map(({ origin, citations }) => [origin, citations.length])).toEqual([["Quarry Press Agency", 5]]);
   });
   it("keeps outlets apart that report for themselves", () => {
     const left = lookup.entries.get("left");

@@ -6,8 +6,8 @@ const lines = [
     id: "a",
     source: "halvenpost.example",
     published: "2031-05-02",
-    sentences: ["HALVEN (LPA) - The Orl dam failed on 1 May.", "Crews reached the valley."],
-    text: "HALVEN (LPA) - The Orl dam failed on 1 May.\nCrews reached the valley.",
+    sentences: ["HALVEN (QPA) - The Orl dam failed on 1 May.", "Crews reached the valley."],
+    text: "HALVEN (QPA) - The Orl dam failed on 1 May.\nCrews reached the valley.",
   },
   { id: "b", published: "2031-05-03", text: "The dam at Orl failed on Thursday. Schools open again on Monday." },
 ];

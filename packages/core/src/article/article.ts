@@ -97,7 +97,7 @@ export interface Article {
   readonly authors: readonly string[];
   /** The agency's name as credited: "Press Association", "Reuters". */
   readonly agency?: string;
-  /** Place of the dateline: "TARSK, March 10 (LPA) –" gives "Tarsk". */
+  /** Place of the dateline: "ESKIL, May 4 (QPA) –" gives "Eskil". */
   readonly place?: string;
   /** Day named by the dateline or dateline-like line of the body, ISO date: what "on Tuesday" is reckoned from when it is earlier than `published`. */
   readonly datelineDay?: string;

@@ -98,7 +98,7 @@ describe("readArticle, laws", () => {
     '<script type=\'application/ld+json\'>{"@type":"Article"',
     "</script>",
     "12 May 2031",
-    "(LPA)",
+    "(QPA)",
     "<figure>",
     "&amp;&#0;",
     "<!--",

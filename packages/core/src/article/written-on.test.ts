@@ -30,13 +30,13 @@ describe("writtenOn", () => {
 
 describe("articleFromText", () => {
   it("keeps the text as it is and marks its paragraphs", () => {
-    const text = "TARSK, March 10 (LPA) – One.\n\n\nTwo. ";
+    const text = "ESKIL, March 10 (QPA) – One.\n\n\nTwo. ";
     const article = articleFromText({ text, published: "2031-03-11" });
     expect(article.text).toBe(text);
     expect(article.blocks.map(({ span }) => span && text.slice(span.start, span.end))).toEqual([
-      "TARSK, March 10 (LPA) – One.",
+      "ESKIL, March 10 (QPA) – One.",
       "Two.",
     ]);
-    expect(article).toMatchObject({ agency: "LPA", place: "Tarsk", datelineDay: "2031-03-10" });
+    expect(article).toMatchObject({ agency: "QPA", place: "Eskil", datelineDay: "2031-03-10" });
   });
 });

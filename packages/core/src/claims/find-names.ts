@@ -117,7 +117,7 @@ function readRun(tokens: readonly Token[], from: number, to: number): NameRun | 
   return { from: start, to, span, words, ...(titleFrom < start && { titleFrom }), isBody };
 }
 
-/** The first word of a run after its titles: "Energy Minister Rolf Orl" begins at "Rufin". */
+/** The first word of a run after its titles: "Energy Minister Rolf Orl" begins at "Rolf". */
 function pastTitles(tokens: readonly Token[], from: number, to: number): number {
   let start = from;
   for (let i = from; i < to - 1; i += 1) if (roles.has(wordAt(tokens, i))) start = i + 1;

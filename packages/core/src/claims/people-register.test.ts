@@ -11,7 +11,7 @@ describe("people and their roles", () => {
   it.each([
     { text: "Harbour spokesman Dario Penn spoke.", name: "Dario Penn", role: "Harbour spokesman" },
     { text: "Paulo Serra, the interior minister, spoke.", name: "Paulo Serra", role: "interior minister" },
-    { text: "The archivist, Jutta Melk, sorted paper.", name: "Jutta Melk", role: "archivist" },
+    { text: "The archivist, Jutta Melgar, sorted paper.", name: "Jutta Melgar", role: "archivist" },
     {
       text: "“No,” said Bert Ottway, who chairs the Dockers’ Union.",
       name: "Bert Ottway",

@@ -13,7 +13,7 @@ export interface Role {
 }
 
 const bodies = new Set(bodyNouns);
-/** "Orlec, the largest city": neither a person nor a body. */
+/** "Ostrel, the largest city": neither a person nor a body. */
 const places = new Set(["city", "state", "town", "capital", "house"]);
 
 /** The role beside a name: "X, the Y", "X, 49, a Y of Z", "X, who runs the group", "the Y, X". */

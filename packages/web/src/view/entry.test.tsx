@@ -28,7 +28,7 @@ describe("EntryItem", () => {
     },
     {
       id: "toll14",
-      words: ["“Tuesday”, from a sentence before", "Claimed by Sorrel Rescue Service, via Lodestar Press Agency"],
+      words: ["“Tuesday”, from a sentence before", "Claimed by Sorrel Rescue Service, via Quarry Press Agency"],
     },
     { id: "toll14", words: ["at least 14 people killed", "Revised: Sunday 9 March 2031"] },
     { id: "cracks-day", words: ["Claimed by a letter, via Velland Herald", "Denied: Tuesday 4 March 2031"] },

@@ -3,8 +3,8 @@ import { splitCaption } from "./split-caption.ts";
 
 describe("splitCaption", () => {
   it.each([
-    { line: "The harbour (Ada Orl/LPA)", parts: { caption: "The harbour", credit: "Ada Orl/LPA" } },
-    { line: "The harbour. Picture: LPA", parts: { caption: "The harbour", credit: "LPA" } },
+    { line: "The harbour (Ada Orl/QPA)", parts: { caption: "The harbour", credit: "Ada Orl/QPA" } },
+    { line: "The harbour. Picture: QPA", parts: { caption: "The harbour", credit: "QPA" } },
     {
       line: "The harbour. Photograph: Ada Orl/The Herald",
       parts: { caption: "The harbour", credit: "Ada Orl/The Herald" },

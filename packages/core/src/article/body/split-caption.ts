@@ -28,7 +28,7 @@ const leading = new RegExp(
  * @param stated - The credit, where the markup keeps it apart.
  *
  * @example
- * splitCaption("The harbour (Ada Orl/LPA)"); // { caption: "The harbour", credit: "Ada Orl/LPA" }
+ * splitCaption("The harbour (Ada Orl/QPA)"); // { caption: "The harbour", credit: "Ada Orl/QPA" }
  */
 export function splitCaption(line: string, stated?: string): CaptionParts {
   const text = tidyText(line);

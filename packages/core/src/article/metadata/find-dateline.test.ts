@@ -3,7 +3,7 @@ import { readDateline, readDatelineLine } from "./find-dateline.ts";
 
 describe("readDateline", () => {
   it.each([
-    { text: "TARSK, March 10 (LPA) – The president", dateline: { place: "Tarsk", agency: "LPA", month: 3, day: 10 } },
+    { text: "ESKIL, May 4 (QPA) – The council", dateline: { place: "Eskil", agency: "QPA", month: 5, day: 4 } },
     { text: "HARNICK (Reuters) - The water board", dateline: { place: "Harnick", agency: "Reuters" } },
     { text: "Paris, 3 May (AFP) - The minister", dateline: { place: "Paris", agency: "AFP", month: 5, day: 3 } },
     { text: "NEW ORL, Q.R. (AP) — The", dateline: { place: "New Orl", agency: "AP" } },

@@ -1,7 +1,7 @@
 import { readMonth } from "./find-written-times.ts";
 import { readMark } from "./read-names.ts";
 
-/** What the opening of a report says: "TARSK, March 10 (LPA) –". */
+/** What the opening of a report says: "ESKIL, May 4 (QPA) –". */
 export interface Dateline {
   readonly place?: string;
   readonly agency?: string;
@@ -20,7 +20,7 @@ const bracketPattern = new RegExp(String.raw`^(?<place>${place})\s?\((?<agency>\
  * Reads the dateline that a paragraph opens with, or that is a line of its own.
  *
  * @example
- * readDateline("TARSK, March 10 (LPA) – The president"); // { place: "Tarsk", agency: "LPA", month: 3, day: 10 }
+ * readDateline("ESKIL, May 4 (QPA) – The council"); // { place: "Eskil", agency: "QPA", month: 5, day: 4 }
  */
 export function readDateline(paragraph: string): Dateline | undefined {
   const groups = openingPattern.exec(paragraph.slice(0, 100))?.groups;
@@ -40,7 +40,7 @@ export function readDateline(paragraph: string): Dateline | undefined {
   };
 }
 
-/** Reads a dateline that is a line of its own: "Tarsk (LPA)". */
+/** Reads a dateline that is a line of its own: "Eskil (QPA)". */
 export function readDatelineLine(line: string): Dateline | undefined {
   const groups = bracketPattern.exec(line.slice(0, 100))?.groups;
   const agency = readMark(groups?.["agency"]);

@@ -19,7 +19,7 @@ describe("tellLanguage", () => {
   ])("tells $code", ({ text, code }) => {
     expect(tellLanguage(text)).toBe(code);
   });
-  it.each(["", "Orl 3 – Tarsk 2", "12345"])("cannot tell: %s", (text) => {
+  it.each(["", "Orl 3 – Eskil 2", "12345"])("cannot tell: %s", (text) => {
     expect(tellLanguage(text)).toBeUndefined();
   });
 });

@@ -4,7 +4,7 @@ import { readReporters } from "./read-reporters.ts";
 describe("readReporters", () => {
   it.each([
     {
-      line: "(Reporting by Ada Orl in Tarsk and Bo Lind in Harnick; Editing by Noor Hal)",
+      line: "(Reporting by Ada Orl in Eskil and Bo Lind in Harnick; Editing by Noor Hal)",
       names: ["Ada Orl", "Bo Lind"],
     },
     { line: "Reporting by Ada Orl", names: ["Ada Orl"] },

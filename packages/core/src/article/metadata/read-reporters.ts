@@ -6,7 +6,7 @@ const credit = /^[([]?\s*(?:reporting|writing)\s+by\s+(?<names>[^;()[\]]{3,200})
  * The people whom a closing line credits with the report; editors are not its authors.
  *
  * @example
- * readReporters("(Reporting by Ada Orl in Tarsk; Editing by Bo Lind)"); // ["Ada Orl"]
+ * readReporters("(Reporting by Ada Orl in Eskil; Editing by Bo Lind)"); // ["Ada Orl"]
  */
 export function readReporters(line: string): readonly string[] {
   const names = credit.exec(line)?.groups?.["names"];

@@ -25,7 +25,7 @@ describe("dateArticle", () => {
     const [sentence] = dateArticle({
       id: "a",
       published: "2031-05-09",
-      text: "HALVEN, 8 May (LPA) - The dam failed.",
+      text: "HALVEN, 8 May (QPA) - The dam failed.",
     }).sentences;
     expect(sentence?.text).toBe("The dam failed.");
     expect(sentence?.days).toEqual([]);

@@ -5,13 +5,13 @@ const reach = 300;
 
 /** What ends the furniture before a sentence's own words, each followed by them; the last match counts. */
 const endings: readonly RegExp[] = [
-  // "HALVEN (Orl Press) - ", "(LPA) -- "
+  // "HALVEN (Orl Press) - ", "(QPA) -- "
   /\(\p{Lu}[\p{L}. ]{1,24}\)\s*(?:--?|[–—])\s*/gu,
-  // "(LPA) " with no dash, at the very front
+  // "(QPA) " with no dash, at the very front
   /^\(\p{Lu}[\p{L}.]{1,11}\)\s+/gu,
   // "4:23 pm EST ", "13:54 GMT "
   /\b\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?\s)?(?:[A-Z]{1,3}T|UTC)\s+/gu,
-  // "Photograph: Ena Stor/LPA "
+  // "Photograph: Ena Stor/QPA "
   /\b(?:Photograph|Photo|Picture|Image):\s[^/.]{2,60}\/\p{Lu}[\p{L}]+(?:\s(?:Images|Press|Pictures))?\s+(?=\p{Lu})/gu,
 ];
 

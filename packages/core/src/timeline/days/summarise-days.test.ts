@@ -7,7 +7,7 @@ const plain: readonly PlainArticle[] = [
   {
     id: "a",
     published: "2031-05-02",
-    text: "The Orl dam failed on 1 May, killing 12 people in Halven. Rescue crews from Tarsk reached the valley at night.",
+    text: "The Orl dam failed on 1 May, killing 12 people in Halven. Rescue crews from Eskil reached the valley at night.",
   },
   {
     id: "b",
