@@ -11,6 +11,10 @@ describe("chooseFormat", () => {
     { format: undefined, file: "story.v2.md", chosen: "md" },
     { format: undefined, file: "story.jsonld", chosen: "jsonld" },
     { format: undefined, file: "story.ics", chosen: "ics" },
+    { format: undefined, file: "story.csv", chosen: "csv" },
+    { format: undefined, file: "story.figures.csv", chosen: "figures" },
+    { format: undefined, file: "story.timelinejs.json", chosen: "timelinejs" },
+    { format: undefined, file: "story.v2.json", chosen: "json" },
   ] as const)("chooses $chosen for --format $format -o $file", ({ format, file, chosen }) => {
     expect(chooseFormat(format, file)).toBe(chosen);
   });

@@ -4,12 +4,13 @@ import { openTerminal } from "./terminal/terminal.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** How a timeline can be written. */
-export const formats = ["text", "html", "json", "csv", "ics", "md", "timelinejs", "jsonld"] as const;
+export const formats = ["text", "html", "json", "csv", "figures", "ics", "md", "timelinejs", "jsonld"] as const;
 
 export type Format = (typeof formats)[number];
 
 const extensions: Readonly<Record<string, Format>> = {
   ".csv": "csv",
+  ".figures.csv": "figures",
   ".htm": "html",
   ".html": "html",
   ".ics": "ics",
@@ -17,6 +18,7 @@ const extensions: Readonly<Record<string, Format>> = {
   ".jsonld": "jsonld",
   ".markdown": "md",
   ".md": "md",
+  ".timelinejs.json": "timelinejs",
   ".txt": "text",
 };
 
@@ -32,7 +34,9 @@ export interface WriteTimelineOptions {
 export function chooseFormat(format: Format | undefined, file: string | undefined): Format {
   if (format !== undefined) return format;
   if (file === undefined) return "text";
-  const known = extensions[extname(file).toLowerCase()];
+  const name = file.toLowerCase();
+  const last = extname(name);
+  const known = extensions[extname(name.slice(0, -last.length)) + last] ?? extensions[last];
   if (known !== undefined) return known;
   throw new UsageError(
     `cannot tell the format from the name ${file}: give --format, or one of ${Object.keys(extensions).join(" ")}`,
@@ -56,8 +60,9 @@ const writers: Readonly<Record<Format, WriteTimeline>> = {
   html: writeHtml,
   json: async (timeline) => (await import("@dateline/core/export")).writeJson(timeline),
   csv: async (timeline) => (await import("@dateline/core/export")).writeCsv(timeline),
+  figures: async (timeline) => (await import("@dateline/core/export")).writeFiguresCsv(timeline),
   ics: async (timeline) => (await import("@dateline/core/export")).writeIcs(timeline),
-  md: async (timeline) => (await import("@dateline/core/export")).writeMarkdown(timeline),
+  md: async (timeline, { fullText }) => (await import("@dateline/core/export")).writeMarkdown(timeline, { fullText }),
   timelinejs: async (timeline) => (await import("@dateline/core/export")).writeTimelineJs(timeline),
   jsonld: async (timeline) => (await import("@dateline/core/export")).writeJsonLd(timeline),
 };

@@ -30,6 +30,7 @@ Examples:
   $ dateline build pages/ -o story.html        one file to share: every line with its sources
   $ dateline build pages/ -o story.json        the working record, for programs and for \`dateline verify\`
   $ dateline build a.html b.html --since 2024-03-01 --format csv > march.csv
+  $ dateline build pages/ --format figures > figures.csv   one row for each figure, for a spreadsheet or a chart
   $ curl -s https://example.org/news | dateline build -
 
 A SOURCE is a saved page (.html, .txt), a folder of them, or - for standard input.
@@ -46,10 +47,10 @@ export function addBuildCommand(program: Command): void {
     .option("--title <title>", "the timeline's title (default: found in the pages)")
     .option("--since <day>", "leave out what happened before this day", readDay)
     .option("--until <day>", "leave out what happened after this day", readDay)
-    .option("--entries <count>", "give at most this many entries, the weightiest", readCount)
+    .option("--entries <count>", "give at most this many entries, the weightiest (default: 120)", readCount)
     .option("--sentences <count>", "give at most this many entries for one day", readCount)
     .option("--about <words>", "choose the story these words are about, when the pages tell several")
-    .option("--full-text", "let an HTML timeline hold the articles' whole text")
+    .option("--full-text", "let an HTML or Markdown timeline hold the articles' whole text")
     .addHelpText("after", examples)
     .action(build);
 }

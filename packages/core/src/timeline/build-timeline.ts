@@ -34,7 +34,8 @@ export interface BuildTimelineContext {
 }
 
 const reach = { backDays: 62, aheadDays: 366 };
-const defaultEntries = 120;
+/** How many entries a timeline has when nobody says: what a person can read. */
+export const defaultEntries = 120;
 
 /** Builds the published record of a story: the same bytes for any order of its readings. */
 export function buildTimeline(

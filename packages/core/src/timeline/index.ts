@@ -1,4 +1,9 @@
-export { type BuildTimelineContext, type BuildTimelineOptions, buildTimeline } from "./build-timeline.ts";
+export {
+  type BuildTimelineContext,
+  type BuildTimelineOptions,
+  buildTimeline,
+  defaultEntries,
+} from "./build-timeline.ts";
 export { dateArticle, type PlainArticle } from "./days/date-article.ts";
 export type { DatedArticle, DatedSentence } from "./days/dated-article.ts";
 export type { DayMention } from "./days/day-features.ts";
