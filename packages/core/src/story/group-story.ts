@@ -1,7 +1,9 @@
-import { compareText, findWords, hostOf, stemWord } from "#text";
+import { findWords, hostOf, stemWord } from "#text";
 import { clusterTexts } from "./cluster-texts.ts";
+import { compareReadings } from "./compare-readings.ts";
 import { findTerms, isTelling, nameOf, type Terms } from "./find-terms.ts";
 import { groupFamilies } from "./group-families.ts";
+import { indexFamilies } from "./index-families.ts";
 import type { Family, Reading, Story } from "./story.ts";
 import { weighTerms } from "./weigh-terms.ts";
 
@@ -39,10 +41,6 @@ export function groupStory(readings: readonly Reading[], options: GroupStoryOpti
   };
 }
 
-function compareReadings(a: Reading, b: Reading): number {
-  return compareText(a.article.published ?? "~", b.article.published ?? "~") || compareText(a.id, b.id);
-}
-
 function copyInputOf({ id, source, article }: Reading): Parameters<typeof groupFamilies>[0][number] {
   const { site, url, agency, published, headline, text } = article;
   const outlet = site ?? hostOf(url ?? source);
@@ -74,7 +72,7 @@ function listLeaders(
   readings: readonly Reading[],
   families: readonly Family[],
 ): readonly { readonly reading: Reading; readonly family: Family }[] {
-  const familyById = new Map(families.flatMap((family) => family.articles.map((id) => [id, family] as const)));
+  const familyById = indexFamilies(families);
   const leaders = new Map<Family, Reading>();
   for (const reading of readings) {
     const family = familyById.get(reading.id);

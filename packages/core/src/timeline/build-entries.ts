@@ -1,5 +1,5 @@
 import type { Figure, Sentence } from "#claims";
-import { type EventMention, type Family, groupEvents, type Reading } from "#story";
+import { type EventMention, type Family, groupEvents, indexFamilies, type Reading } from "#story";
 import { compareText, cut, hashText, isInside } from "#text";
 import { chooseDate } from "./choose-date.ts";
 import { chooseVerdict } from "./choose-status.ts";
@@ -29,7 +29,7 @@ export function buildEntries(
 ): readonly EventEntry[] {
   const mentions = settleCopies(found, families);
   const findOrigin = prepareOrigins(readings, families);
-  const familyOf = new Map(families.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
+  const familyOf = indexFamilies(families);
   const findFigures = prepareFigures(readings);
   const groups = groupEvents(
     mentions.map((mention) => ({ ...eventMention(mention, familyOf), figures: findFigures(mention) })),
@@ -41,10 +41,10 @@ export function buildEntries(
   return weighEntries(events, scoreDays(mentions, familyOf)).sort((a, b) => compareEntries(a.entry, b.entry));
 }
 
-function eventMention({ reading, clause, date }: Mention, familyOf: ReadonlyMap<string, string>): EventMention {
+function eventMention({ reading, clause, date }: Mention, familyOf: ReadonlyMap<string, Family>): EventMention {
   return {
     article: reading.id,
-    family: familyOf.get(reading.id) ?? reading.id,
+    family: familyOf.get(reading.id)?.id ?? reading.id,
     text: cut(reading.article.text, clause),
     start: date.start,
     end: date.end,

@@ -1,11 +1,11 @@
 import { writtenOn } from "#article";
 import type { Figure } from "#claims";
-import { type Family, groupFigures, type Reading, type Story } from "#story";
+import { compareReadings, type Family, groupFigures, indexFamilies, type Reading, type Story } from "#story";
 import { compareText, cut, hashText, isOverlapping } from "#text";
 import type { TimeExpression } from "#time";
 import { claimantOf } from "./choose-status.ts";
 import { citeSpan } from "./cite.ts";
-import { compareReadings, type Mention } from "./mention.ts";
+import type { Mention } from "./mention.ts";
 import { sortIntoSentences } from "./sort-into-sentences.ts";
 import type { Citation, FigurePoint, FigureSeries } from "./timeline.ts";
 
@@ -109,9 +109,9 @@ function describe({ counts, figure, place }: Sighting) {
 
 /** Two sightings of one number by one claimant in copies of one text are one point. */
 function prepareCopyKeys(families: readonly Family[]): (sighting: Sighting) => string {
-  const familyOf = new Map(families.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
+  const familyOf = indexFamilies(families);
   return ({ reading, figure: { min, max, qualifier }, counts, point: { claimant } }) =>
-    [familyOf.get(reading.id) ?? reading.id, min, max, qualifier, counts, claimant?.name].join("|");
+    [familyOf.get(reading.id)?.id ?? reading.id, min, max, qualifier, counts, claimant?.name].join("|");
 }
 
 function compareSightings(a: Sighting, b: Sighting): number {

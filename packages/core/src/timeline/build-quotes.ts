@@ -1,9 +1,8 @@
 import type { Quotation } from "#claims";
-import type { Reading } from "#story";
+import { compareReadings, type Reading } from "#story";
 import { cut, wordKey } from "#text";
 import { claimantOf } from "./choose-status.ts";
 import { citeSpan } from "./cite.ts";
-import { compareReadings } from "./mention.ts";
 import type { TimelineQuote } from "./timeline.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { writtenOn } from "#article";
-import type { Reading, Story } from "#story";
+import { compareReadings, indexFamilies, type Reading, type Story } from "#story";
 import { compareText } from "#text";
 import { buildEntries } from "./build-entries.ts";
 import { buildFigures } from "./build-figures.ts";
@@ -10,7 +10,6 @@ import { findEdits } from "./find-edits.ts";
 import { findMentions } from "./find-mentions.ts";
 import { findUndated } from "./find-undated.ts";
 import { linkEntries } from "./link-entries.ts";
-import { compareReadings } from "./mention.ts";
 import { selectEntries } from "./select-entries.ts";
 import type { Timeline, TimelineArticle } from "./timeline.ts";
 
@@ -90,8 +89,8 @@ function windowOf(readings: readonly Reading[]): { readonly since: string; reado
 }
 
 function listArticles({ readings, families, excluded }: Story): readonly TimelineArticle[] {
-  const familyOf = new Map(families.flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)));
-  const inStory = readings.map((reading) => articleOf(reading, familyOf.get(reading.id)));
+  const familyOf = indexFamilies(families);
+  const inStory = readings.map((reading) => articleOf(reading, familyOf.get(reading.id)?.id));
   const others = excluded.map((reading): TimelineArticle => ({ ...articleOf(reading), excluded: "other-story" }));
   return [...inStory, ...others].sort(
     (a, b) => compareText(a.published ?? "~", b.published ?? "~") || compareText(a.id, b.id),

@@ -1,6 +1,5 @@
-import type { Reading } from "#story";
+import { compareReadings, type Reading } from "#story";
 import { contentWords } from "./content-words.ts";
-import { compareReadings } from "./mention.ts";
 
 /**
  * Chooses the title of a story: the headline whose words stand in most other headlines of the story; of equals the one

@@ -1,4 +1,4 @@
-import type { Family, Reading } from "#story";
+import { type Family, indexFamilies, type Reading } from "#story";
 import { cut, findSentences, nameOutlet, shareOfSmaller, wordSet } from "#text";
 import type { Mention } from "./mention.ts";
 
@@ -13,7 +13,7 @@ const sameSentenceShare = 0.6;
  * that had it first), unless no other copy has it: then the outlet added it, and is its origin.
  */
 export function prepareOrigins(readings: readonly Reading[], families: readonly Family[]): FindOrigin {
-  const familyOf = new Map(families.flatMap((family) => family.articles.map((id) => [id, family] as const)));
+  const familyOf = indexFamilies(families);
   const sentencesOf = prepareSentences(readings);
   return ({ reading, span }) => {
     const family = familyOf.get(reading.id);

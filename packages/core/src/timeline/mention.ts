@@ -1,5 +1,5 @@
 import type { Sentence, Statement } from "#claims";
-import type { Reading } from "#story";
+import { compareReadings, type Reading } from "#story";
 import { compareText, type Span } from "#text";
 import type { DayPart, Precision, TimeExpression } from "#time";
 
@@ -47,9 +47,4 @@ export function compareMentions(a: Mention, b: Mention): number {
   return (
     compareReadings(a.reading, b.reading) || a.span.start - b.span.start || compareText(a.date.start, b.date.start)
   );
-}
-
-/** By publication, the undated last. */
-export function compareReadings(a: Reading, b: Reading): number {
-  return compareText(a.article.published ?? "~", b.article.published ?? "~") || compareText(a.id, b.id);
 }

@@ -1,4 +1,4 @@
-import type { Family } from "#story";
+import { type Family, indexFamilies } from "#story";
 import { cut, wordKey } from "#text";
 import { compareMentions, type Mention } from "./mention.ts";
 
@@ -9,17 +9,13 @@ import { compareMentions, type Mention } from "./mention.ts";
  * @returns The mentions in the order given; those of one sentence and the same date words in one family share a date.
  */
 export function settleCopies(mentions: readonly Mention[], families: readonly Family[]): readonly Mention[] {
-  const familyOf = new Map(
-    families
-      .filter(({ articles }) => articles.length > 1)
-      .flatMap(({ id, articles }) => articles.map((article) => [article, id] as const)),
-  );
+  const familyOf = indexFamilies(families.filter(({ articles }) => articles.length > 1));
   const keyOf = ({ reading, span, date }: Mention): string | undefined => {
     const family = familyOf.get(reading.id);
     if (family === undefined) return undefined;
     const { text } = reading.article;
     const words = date.time === undefined ? "" : cut(text, date.time.span);
-    return [family, wordKey(cut(text, span)), wordKey(words)].join("|");
+    return [family.id, wordKey(cut(text, span)), wordKey(words)].join("|");
   };
   const firsts = new Map<string, Mention>();
   for (const mention of [...mentions].sort(compareWriting)) {

@@ -1,3 +1,4 @@
+import type { Family } from "#story";
 import type { EventEntry } from "./build-entries.ts";
 import type { DayMention } from "./days/day-features.ts";
 import { rankDays } from "./days/rank-days.ts";
@@ -12,9 +13,9 @@ export type DayScores = ReadonlyMap<string, number>;
 /**
  * Scores the days of a story by all that names them, in passing too.
  *
- * @param familyOf - Family ids by article: a day that many copies name is named once.
+ * @param familyOf - Families by article id: a day that many copies name is named once.
  */
-export function scoreDays(mentions: readonly Mention[], familyOf: ReadonlyMap<string, string>): DayScores {
+export function scoreDays(mentions: readonly Mention[], familyOf: ReadonlyMap<string, Family>): DayScores {
   const days = mentions
     .filter(({ date }) => date.basis === "stated" && date.precision === "day")
     .map((mention) => nameDay(mention, familyOf));
@@ -31,8 +32,8 @@ export function weighEntries(events: readonly EventEntry[], dayScores: DayScores
   }));
 }
 
-function nameDay({ reading, date, sentence }: Mention, familyOf: ReadonlyMap<string, string>): DayMention {
-  const family = familyOf.get(reading.id);
+function nameDay({ reading, date, sentence }: Mention, familyOf: ReadonlyMap<string, Family>): DayMention {
+  const family = familyOf.get(reading.id)?.id;
   const position = sentence?.paragraph ?? 0;
   return {
     day: date.start,
