@@ -7,6 +7,7 @@ import { labelBlock } from "./label-block.ts";
 import { isBodyLabel, type LabelledBlock } from "./labelled-block.ts";
 import { markLinkLists } from "./mark-link-lists.ts";
 import { countProse, cuesOfBlock, type PageMeasure } from "./measure-page.ts";
+import { longestStandfirst, promoteStandfirst } from "./promote-standfirst.ts";
 import { makeOpeningTest } from "./starts-with.ts";
 
 /** What is known of the article before its body is read. */
@@ -30,23 +31,26 @@ export function labelRegion(measure: PageMeasure, region: PageElement, known: Kn
     const label = labelBlock(block, hints);
     if (order >= region.order) labelled.push({ block, label });
     else if (isLead(block, label, hints) || isLongLead(block, known)) labelled.push({ block, label: "paragraph" });
+    else if (isStandfirst(block, label, hints)) labelled.push({ block, label: "standfirst" });
   }
   markKnown(labelled, known);
   trimStart(labelled);
   markLinkLists(labelled);
   cutTail(labelled);
   trimEnd(labelled);
+  promoteStandfirst(labelled);
   dropEmptyHeadings(labelled);
   return labelled;
 }
-
-/** A standfirst longer than this opens the report rather than announces it. */
-const longestStandfirst = 160;
 
 /** Between headline and region only a lead can belong to the body. */
 function isLead(block: PageBlock, label: BlockLabel, hints: number): boolean {
   if (block.text.length <= longestStandfirst && (hints & cues.standfirst) !== 0) return false;
   return label === "paragraph" ? countProse(block) > 0 : label === "subhead" && block.text.length > longestStandfirst;
+}
+
+function isStandfirst({ text }: PageBlock, label: BlockLabel, hints: number): boolean {
+  return label === "paragraph" && text.length <= longestStandfirst && (hints & cues.standfirst) !== 0;
 }
 
 function isLongLead({ text }: PageBlock, { standfirst }: KnownTexts): boolean {
@@ -109,14 +113,21 @@ function isSentence(text: string): boolean {
   return text.length >= 25 && /[.!?…:;。！？।؟]["'”’»)\]]*$/.test(text);
 }
 
-/** A heading over nothing that is body is no heading of the body. */
+/** A heading over nothing that is body is no heading of the body; of headings in a row each stands over the next. */
 function dropEmptyHeadings(labelled: readonly LabelledBlock[]): void {
-  let hasBody = false;
+  let isOverBody = false;
   for (let i = labelled.length - 1; i >= 0; i -= 1) {
     const entry = labelled[i] as LabelledBlock;
     if (entry.label === "subhead") {
-      if (!hasBody || (opensRelated(entry.block.text) && entry.block.text.length < 40)) entry.label = "boilerplate";
-      hasBody = false;
-    } else if (isBodyLabel(entry.label)) hasBody = true;
+      const isKept = (isOverBody || labelled[i + 1]?.label === "subhead") && !opensLinks(entry.block.text);
+      if (!isKept) entry.label = "boilerplate";
+      isOverBody = false;
+    } else if (isBodyLabel(entry.label)) isOverBody = true;
   }
+}
+
+const longestLinkHeading = 40;
+
+function opensLinks(text: string): boolean {
+  return text.length < longestLinkHeading && opensRelated(text);
 }

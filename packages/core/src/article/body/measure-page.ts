@@ -52,10 +52,18 @@ export const trustLevels: readonly number[] = [
   0,
 ];
 
+/** How far the class words of a page are believed. */
+export interface Belief {
+  /** The cues that are believed at all. */
+  readonly trust: number;
+  /** The headline as printed: what holds it is no furniture, whatever its class words say. */
+  readonly anchor?: PageElement | undefined;
+}
+
 /** Adds up where the prose of a page is, as far as its class words are believed. */
-export function measurePage(page: HtmlPage, blocks: readonly PageBlock[], trust: number): PageMeasure {
+export function measurePage(page: HtmlPage, blocks: readonly PageBlock[], { trust, anchor }: Belief): PageMeasure {
   const all = sumProse(page, blocks, () => true);
-  const around = spreadCues(page, all, trust);
+  const around = spreadCues({ page, prose: all, trust, anchor: anchor?.order ?? -1 });
   const prose = sumProse(page, blocks, (block) => (cuesOfBlock(block, { cues: around, trust }) & furniture) === 0);
   return { page, blocks, cues: around, prose, trust };
 }
@@ -90,12 +98,15 @@ function sumProse(
   return sums;
 }
 
-function spreadCues(page: HtmlPage, prose: Float64Array, trust: number): Int32Array {
+function spreadCues(from: Pick<PageMeasure, "page" | "prose" | "trust"> & { readonly anchor: number }): Int32Array {
+  const { page, prose, trust, anchor } = from;
   const around = new Int32Array(page.elements.length);
   const total = Math.max(1, prose[0] ?? 0);
   for (const element of page.elements) {
     const share = (prose[element.order] ?? 0) / total;
-    around[element.order] = (believedCues(element, share) & trust) | (around[element.parent] ?? 0);
+    const holdsHeadline = element.order < anchor && anchor < element.end;
+    const own = holdsHeadline ? 0 : believedCues(element, share) & trust;
+    around[element.order] = own | (around[element.parent] ?? 0);
   }
   return around;
 }

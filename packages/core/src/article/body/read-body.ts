@@ -26,7 +26,7 @@ const enough = 250;
 export function readBody(page: HtmlPage, blocks: readonly PageBlock[], known: KnownTexts): FoundBody {
   let best: FoundBody | undefined;
   for (const trust of trustLevels) {
-    const measure = measurePage(page, blocks, trust);
+    const measure = measurePage(page, blocks, { trust, anchor: known.anchor });
     const region = findRegion(measure, known.anchor);
     const labelled = labelRegion(measure, region, known);
     const boxes = findPostBoxes(page, region);
