@@ -1,0 +1,56 @@
+// `node benchmarks/fields/show-lines.ts SET/ID [--all] [--data DIR]`: a page as numbered lines, for the person who annotates it.
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { loadPage } from "./load-page.ts";
+import { type Line, readLines } from "./read-lines.ts";
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    all: { type: "boolean", default: false },
+    data: { type: "string", default: join(import.meta.dirname, "../../../shared/bench") },
+  },
+});
+
+const plainTags = new Set(["html", "body", "div", "span", "p", "ul", "ol", "main", "section"]);
+const farFromArticle = /^(?:button|footer|nav|option)\b|\bnav(?:bar|igation)?\b|\bmenu\b|cookie|consent/i;
+
+/** The few innermost steps of the path that say something. */
+function writePath(path: readonly string[]): string {
+  const telling = path.filter((step) => !plainTags.has(step));
+  return telling
+    .slice(-3)
+    .map((step) => step.slice(0, 32))
+    .join(" > ");
+}
+
+function writeLink(link: string | undefined): string {
+  return link === undefined ? "" : ` -> ${link.replace(/^https?:\/\/[^/]*/, "").slice(0, 50)}`;
+}
+
+/** Long lines show both ends: what matters in a paragraph is how it opens and how it closes. */
+function shorten(text: string): string {
+  return text.length <= 180 ? text : `${text.slice(0, 80)} [...] ${text.slice(-80)}`;
+}
+
+function isNear(line: Line): boolean {
+  return !line.isHidden && !line.path.some((step) => farFromArticle.test(step));
+}
+
+/** One line for the reader's eye; the path is left out where it is that of the line above. */
+function writeLine(line: Line, above: string): string {
+  const path = writePath(line.path);
+  const marks = `${line.isHidden ? " HIDDEN" : ""}${line.isAfterPicture ? " [picture]" : ""}`;
+  const where = path === above && line.link === undefined ? "" : `   {${path}${writeLink(line.link)}}`;
+  return `${line.number}${marks} ${shorten(line.text)}${where}\n`;
+}
+
+for (const key of positionals) {
+  const page = loadPage(join(values.data, "extract"), key);
+  process.stdout.write(`\n# ${key} ${page.url ?? ""}\n`);
+  let above = "";
+  for (const line of readLines(page.html).filter((one) => values.all || isNear(one))) {
+    process.stdout.write(writeLine(line, above));
+    above = writePath(line.path);
+  }
+}
