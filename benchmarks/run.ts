@@ -8,11 +8,12 @@ import { acceptance } from "./stages/acceptance.ts";
 import { claims } from "./stages/claims.ts";
 import { copies } from "./stages/copies.ts";
 import { extract } from "./stages/extract.ts";
+import { fields } from "./stages/fields.ts";
 import { time } from "./stages/time.ts";
 import { timeline } from "./stages/timeline.ts";
 import { writeResults, writeTable } from "./write-results.ts";
 
-const stages: Readonly<Record<string, Stage>> = { extract, time, claims, copies, timeline, acceptance };
+const stages: Readonly<Record<string, Stage>> = { extract, fields, time, claims, copies, timeline, acceptance };
 
 const root = join(import.meta.dirname, "..");
 const usage = `usage: npm run bench -- STAGE [--data DIR]

@@ -1,0 +1,26 @@
+// One key for the ways an agency is written, from general knowledge; folded as `foldText` folds. A name that is not here is its own key.
+
+export const agencyKeys: Readonly<Record<string, string>> = {
+  agencefrancepresse: "afp",
+  agenziaansa: "ansa",
+  associatedpress: "ap",
+  australianassociatedpress: "aap",
+  canadianpress: "cp",
+  chinanewsservice: "cns",
+  deutschepresseagentur: "dpa",
+  dpaafx: "dpaafx",
+  evangelischerpressedienst: "epd",
+  katholischenachrichtenagentur: "kna",
+  kyodonews: "kyodo",
+  pamedia: "pa",
+  paassociation: "pa",
+  pressassociation: "pa",
+  presstrustofindia: "pti",
+  sportinformationsdienst: "sid",
+  theassociatedpress: "ap",
+  thecanadianpress: "cp",
+  thepressassociation: "pa",
+  thomsonreuters: "reuters",
+  thomsonreutersfoundation: "reuters",
+  unitedpressinternational: "upi",
+};
