@@ -37,6 +37,13 @@ function isNear(line: Line): boolean {
   return !line.isHidden && !line.path.some((step) => farFromArticle.test(step));
 }
 
+/** The lines near the article; all of them where a page's menu seems to hold the article. */
+function chooseLines(lines: readonly Line[]): readonly Line[] {
+  const near = lines.filter(isNear);
+  const measure = (some: readonly Line[]) => some.reduce((sum, { text }) => sum + text.length, 0);
+  return values.all || measure(near) * 4 < measure(lines) ? lines : near;
+}
+
 /** One line for the reader's eye; the path is left out where it is that of the line above. */
 function writeLine(line: Line, above: string): string {
   const path = writePath(line.path);
@@ -49,7 +56,7 @@ for (const key of positionals) {
   const page = loadPage(join(values.data, "extract"), key);
   process.stdout.write(`\n# ${key} ${page.url ?? ""}\n`);
   let above = "";
-  for (const line of readLines(page.html).filter((one) => values.all || isNear(one))) {
+  for (const line of chooseLines(readLines(page.html))) {
     process.stdout.write(writeLine(line, above));
     above = writePath(line.path);
   }
