@@ -97,3 +97,25 @@ export const updatedWords: readonly string[] = [
   "güncelleme",
   "güncellenme",
 ];
+
+/** Words before the day on which somebody joined, was born or was last here: no day of the article. */
+export const memberWords: readonly string[] = [
+  "joined",
+  "member since",
+  "registered",
+  "last seen",
+  "born",
+  "registriert",
+  "mitglied seit",
+  "dabei seit",
+  "anmeldedatum",
+  "geboren",
+  "inscrit le",
+  "membre depuis",
+  "miembro desde",
+  "iscritto dal",
+  "lid sinds",
+  "dołączył",
+  "dołączyła",
+  "зарегистрирован",
+];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { chooseDates, type DateWitness } from "./find-dates.ts";
+import { chooseDates } from "./choose-dates.ts";
+import type { DateWitness } from "./date-witness.ts";
 import { readMachineTime, type StatedTime } from "./stated-time.ts";
 
 function witness(from: string, text: string, field: DateWitness["field"] = "published"): DateWitness {

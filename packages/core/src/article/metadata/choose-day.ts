@@ -1,8 +1,8 @@
-import type { DateWitness } from "./find-dates.ts";
+import type { DateWitness } from "./date-witness.ts";
 import { writeDay } from "./stated-time.ts";
 
 /** Witnesses of one group often copy one field of the editorial system; between groups they are independent. */
-type Group = "markup" | "shown" | "address" | "title";
+type Group = "markup" | "shown" | "address" | "title" | "last";
 
 interface Trust {
   readonly group: Group;
@@ -10,6 +10,24 @@ interface Trust {
   readonly weight: number;
 }
 
+const trusts: Readonly<Record<string, Trust>> = {
+  url: { group: "address", weight: 3.3 },
+  "meta article:published_time": { group: "markup", weight: 3.2 },
+  time: { group: "shown", weight: 2.6 },
+  "json-ld": { group: "markup", weight: 2.5 },
+  "visible line": { group: "shown", weight: 2.4 },
+  microdata: { group: "markup", weight: 2.3 },
+  "date box": { group: "shown", weight: 2 },
+  title: { group: "title", weight: 1 },
+  "json-ld dateCreated": { group: "markup", weight: 0.5 },
+  text: { group: "last", weight: 0.4 },
+  "image address": { group: "last", weight: 0.3 },
+  "first comment": { group: "last", weight: 0.2 },
+  "copyright line": { group: "last", weight: 0.1 },
+};
+const otherMeta: Trust = { group: "markup", weight: 2.9 };
+const weakMeta: Trust = { group: "markup", weight: 1 };
+/** Metas whose name does not say of what the date is. */
 const weakMetas = new Set([
   "meta date",
   "meta dcterms.date",
@@ -22,15 +40,7 @@ const weakMetas = new Set([
 ]);
 
 function trustOf(from: string): Trust {
-  if (from === "url") return { group: "address", weight: 3.3 };
-  if (from === "time") return { group: "shown", weight: 2.6 };
-  if (from === "visible line") return { group: "shown", weight: 2.4 };
-  if (from === "title") return { group: "title", weight: 1 };
-  if (from === "json-ld") return { group: "markup", weight: 2.5 };
-  if (from === "microdata") return { group: "markup", weight: 2.3 };
-  if (from === "meta article:published_time") return { group: "markup", weight: 3.2 };
-  if (from === "json-ld dateCreated") return { group: "markup", weight: 0.5 };
-  return { group: "markup", weight: weakMetas.has(from) ? 1 : 2.9 };
+  return trusts[from] ?? (weakMetas.has(from) ? weakMeta : otherMeta);
 }
 
 /**
@@ -38,7 +48,10 @@ function trustOf(from: string): Trust {
  *
  * @returns The best witness of that day: the one that also states the hour, if any does.
  */
-export function chooseDay(witnesses: readonly DateWitness[]): DateWitness | undefined {
+export function chooseDay(
+  witnesses: readonly DateWitness[],
+  _changed: readonly DateWitness[],
+): DateWitness | undefined {
   const heard = new Set<string>();
   const days = new Map<string, Map<Group, number>>();
   for (const { time, from } of witnesses) {

@@ -6,25 +6,45 @@ import { checkTime, type StatedTime } from "./stated-time.ts";
 export interface WrittenTime {
   readonly time: StatedTime;
   readonly span: Span;
+  /** The other day that the same figures name where month and day cannot be told apart: "3/4/2025". */
+  readonly either?: StatedTime;
 }
 
 const months = new Map<string, number>();
 for (const { months: names } of calendarNames)
   for (const [name, month] of Object.entries(names)) if (!months.has(name)) months.set(name, month);
 
-/** "4 March 2025", "4. März 2025", "4 de marzo de 2025"; "March 4, 2025"; "2025-03-04"; "04.03.2025", "3/4/2025". */
-const mayHoldDate = /(?:19|20)\d\d|\d[./-]\d/;
-const mayHoldYear = /(?:19|20)\d\d/;
+/** "4 March 2025", "4. März 2025", "4 de marzo de 2025", "4 Mar '25"; "March 4, 2025"; "2025. március 4."; "2025-03-04"; "04.03.2025", "3/4/2025". */
+const mayHoldDate = /(?:19|20)\d\d|\d[./-]\d|['’]\d\d/;
+const mayHoldYear = /(?:19|20)\d\d|['’]\d\d/;
 const dayFirst =
-  /(?<![\d.:])(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s-]{1,2}(?:de\s|of\s)?(\p{L}{3,14})\.?,?[\s-]{1,2}(?:de[l]?\s)?'?(\d{4})(?!\d)/gu;
-const monthFirst = /(?<!\p{L})(\p{L}{3,14})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})(?!\d)/gu;
-const yearFirst = /(?<![\d./-])(\d{4})[./-](\d{1,2})[./-](\d{1,2})(?!\d)/g;
+  /(?<![\d.]|\d:)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s/-]{1,2}(?:de\s|of\s)?(\p{L}{3,14})\.?,?[\s/-]{1,2}(?:de[l]?\s)?(\d{4}|['’]\d{2})(?!\d)/gu;
+const monthFirst = /(?<!\p{L})(\p{L}{3,14})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4}|['’]\d{2})(?!\d)/gu;
+const yearFirst = /(?<![\d./-])(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/g;
+const yearAndName = /(?<![\d./-])(\d{4})[.,]?\s(?:m\.\s)?(\p{L}{3,14})\.?\s(\d{1,2})(?!\d)/gu;
 const numbers = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[./-]\d)/g;
+const spacedNumbers = /(?<![\d./-])(\d{1,2})\s?([./-])\s(\d{1,2})\s?\2\s(\d{4})(?!\d)/g;
 const eastAsian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
 const clockAfter =
-  /^(?:\s*(?:[,|•·T–—-]|at|um|à|alle(?: ore)?|a las|om|o godz\.?|ore|kl\.?|updated|@|в|h|,\s*as)?\s*)(\d{1,2})[:.hH](\d{2})(?::(\d{2}))?\s?([apAP])?\.?(?:[mM]\.?)?(?:\s?(?:Uhr|h))?\s?([A-Z]{3,4}|[+-]\d{2}:?\d{2})?/u;
+  /^(?:\s*(?:[,|•·T–—-]|at|um|à|às|alle(?: ore)?|a las|om|o godz\.?|godz\.?|ore|ora|kl\.?|klo|pukul|updated|@|в|о|στις|h|,\s*as)?\s*)(\d{1,2})[:.hH](\d{2})(?::(\d{2}))?\s?([apAP])?\.?(?:[mM]\.?)?(?:\s?(?:Uhr|h))?\s?([A-Z]{3,4}|[+-]\d{2}:?\d{2})?/u;
 const clockBefore =
   /(\d{1,2})[:.](\d{2})\s?(?:([apAP])\.?[mM]\.?)?\s?([A-Z]{3,4})?\s?[,|•·–—-]?\s?(?:(?:on|am|\p{L}{2,12}),?\s)?$/u;
+
+type Day = readonly [year: number, month: number | undefined, day: number];
+
+/** The orders in which days are written; those in words or with the year first cannot be dates unless a full year stands in the line. */
+const wordOrders: readonly (readonly [RegExp, (match: RegExpMatchArray) => Day])[] = [
+  [dayFirst, (m) => [readYear(m[3]), readMonth(m[2]), Number(m[1])]],
+  [monthFirst, (m) => [readYear(m[3]), readMonth(m[1]), Number(m[2])]],
+  [yearFirst, (m) => [Number(m[1]), Number(m[3]), Number(m[4])]],
+  [yearAndName, (m) => [Number(m[1]), readMonth(m[2]), Number(m[3])]],
+  [eastAsian, (m) => [Number(m[1]), Number(m[2]), Number(m[3])]],
+];
+const figureOrders: typeof wordOrders = [
+  [numbers, readNumbers],
+  [spacedNumbers, readNumbers],
+];
+const allOrders = [...wordOrders, ...figureOrders];
 
 /**
  * Finds dates with a year in a line, in any language whose calendar names are known, with the clock time beside them.
@@ -34,21 +54,33 @@ const clockBefore =
 export function findWrittenTimes(line: string): readonly WrittenTime[] {
   if (!mayHoldDate.test(line)) return [];
   const found: WrittenTime[] = [];
-  const push = (match: RegExpMatchArray, day: readonly [number, number | undefined, number]): void => {
-    const [year, month, date] = day;
-    const start = match.index ?? 0;
-    const end = start + match[0].length;
-    const time = month === undefined ? undefined : checkTime({ year, month, day: date });
-    if (time !== undefined) found.push({ time: addClock(line, { start, end }, time), span: { start, end } });
-  };
-  if (mayHoldYear.test(line)) {
-    for (const m of line.matchAll(dayFirst)) push(m, [Number(m[3]), readMonth(m[2]), Number(m[1])]);
-    for (const m of line.matchAll(monthFirst)) push(m, [Number(m[3]), readMonth(m[1]), Number(m[2])]);
-    for (const m of line.matchAll(yearFirst)) push(m, [Number(m[1]), Number(m[2]), Number(m[3])]);
-    for (const m of line.matchAll(eastAsian)) push(m, [Number(m[1]), Number(m[2]), Number(m[3])]);
+  for (const [pattern, readDay] of mayHoldYear.test(line) ? allOrders : figureOrders) {
+    for (const match of line.matchAll(pattern)) {
+      const [year, month, day] = readDay(match);
+      const time = month === undefined ? undefined : checkTime({ year, month, day });
+      const start = match.index;
+      const span = { start, end: start + match[0].length };
+      if (time !== undefined) found.push(withEither(line, { time: addClock(line, span, time), span }));
+    }
   }
-  for (const m of line.matchAll(numbers)) push(m, readNumbers(m));
-  return found.sort((a, b) => a.span.start - b.span.start);
+  return found
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter(({ span }, place, all) => span.start >= (all[place - 1]?.span.end ?? 0));
+}
+
+/** Slashes and dashes stand between day and month in either order; full stops only after a day. */
+const eitherOrder = /^\d{1,2}([/-])\d{1,2}\1/;
+
+function withEither(line: string, found: WrittenTime): WrittenTime {
+  const { month, day } = found.time;
+  if (day > 12 || day === month || !eitherOrder.test(line.slice(found.span.start, found.span.end))) return found;
+  return { ...found, either: { ...found.time, month: day, day: month } };
+}
+
+/** Two digits are years of the web's own time. */
+function readYear(text: string | undefined): number {
+  const year = Number(text?.replace(/^['’]/, ""));
+  return year < 100 ? year + (year < 90 ? 2000 : 1900) : year;
 }
 
 /** The number of a month by its name or abbreviation in any known language. */
@@ -56,10 +88,10 @@ export function readMonth(word: string | undefined): number | undefined {
   return months.get(word?.toLowerCase() ?? "");
 }
 
-/** Day before month, as most of the world writes; month before day where only that is a date, or with American slashes it cannot be told. */
-function readNumbers(match: RegExpMatchArray): readonly [number, number, number] {
+/** Day before month, as most of the world writes; month before day where only that is a date. */
+function readNumbers(match: RegExpMatchArray): Day {
   const [, first, , second, year] = match;
-  const fullYear = Number(year) < 100 ? 2000 + Number(year) : Number(year);
+  const fullYear = readYear(year);
   const [a, b] = [Number(first), Number(second)];
   return b > 12 ? [fullYear, a, b] : [fullYear, b, a];
 }

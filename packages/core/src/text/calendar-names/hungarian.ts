@@ -1,0 +1,42 @@
+// The Hungarian month and weekday names with their usual newspaper abbreviations.
+import type { CalendarNames } from "./calendar-names.ts";
+
+export const hungarian: CalendarNames = {
+  code: "hu",
+  months: {
+    január: 1,
+    jan: 1,
+    február: 2,
+    febr: 2,
+    feb: 2,
+    március: 3,
+    márc: 3,
+    április: 4,
+    ápr: 4,
+    május: 5,
+    máj: 5,
+    június: 6,
+    jún: 6,
+    július: 7,
+    júl: 7,
+    augusztus: 8,
+    aug: 8,
+    szeptember: 9,
+    szept: 9,
+    október: 10,
+    okt: 10,
+    november: 11,
+    nov: 11,
+    december: 12,
+    dec: 12,
+  },
+  weekdays: {
+    hétfő: 1,
+    kedd: 2,
+    szerda: 3,
+    csütörtök: 4,
+    péntek: 5,
+    szombat: 6,
+    vasárnap: 7,
+  },
+};

@@ -1,0 +1,41 @@
+// The Indonesian month and weekday names with their usual newspaper abbreviations.
+import type { CalendarNames } from "./calendar-names.ts";
+
+export const indonesian: CalendarNames = {
+  code: "id",
+  months: {
+    januari: 1,
+    jan: 1,
+    februari: 2,
+    feb: 2,
+    maret: 3,
+    mar: 3,
+    april: 4,
+    apr: 4,
+    mei: 5,
+    juni: 6,
+    jun: 6,
+    juli: 7,
+    jul: 7,
+    agustus: 8,
+    agu: 8,
+    september: 9,
+    sept: 9,
+    sep: 9,
+    oktober: 10,
+    okt: 10,
+    november: 11,
+    nov: 11,
+    desember: 12,
+    des: 12,
+  },
+  weekdays: {
+    senin: 1,
+    selasa: 2,
+    rabu: 3,
+    kamis: 4,
+    jumat: 5,
+    sabtu: 6,
+    minggu: 7,
+  },
+};

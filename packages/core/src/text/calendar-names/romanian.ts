@@ -1,0 +1,41 @@
+// The Romanian month and weekday names with their usual newspaper abbreviations.
+import type { CalendarNames } from "./calendar-names.ts";
+
+export const romanian: CalendarNames = {
+  code: "ro",
+  months: {
+    ianuarie: 1,
+    ian: 1,
+    februarie: 2,
+    feb: 2,
+    martie: 3,
+    mar: 3,
+    aprilie: 4,
+    apr: 4,
+    mai: 5,
+    iunie: 6,
+    iun: 6,
+    iulie: 7,
+    iul: 7,
+    august: 8,
+    aug: 8,
+    septembrie: 9,
+    sept: 9,
+    sep: 9,
+    octombrie: 10,
+    oct: 10,
+    noiembrie: 11,
+    nov: 11,
+    decembrie: 12,
+    dec: 12,
+  },
+  weekdays: {
+    luni: 1,
+    marți: 2,
+    miercuri: 3,
+    joi: 4,
+    vineri: 5,
+    sâmbătă: 6,
+    duminică: 7,
+  },
+};
