@@ -12,6 +12,7 @@ interface OpenElement extends PageElement {
 
 const noAttributes: Record<string, string> = Object.freeze({});
 const kept = new Set(keptAttributes);
+const wanted = new Set([...keptAttributes, "class", "hidden", "role", "style"]);
 const silent = new Set(silentTags);
 const longestNames = 400;
 const maxScriptLength = 2_000_000;
@@ -43,6 +44,19 @@ export class TreeBuilder {
 
   get isFull(): boolean {
     return this.open.length >= this.maxDepth;
+  }
+
+  get openTag(): string {
+    return this.current.tag;
+  }
+
+  /** Whether text that comes now is kept: not that of silent elements, save of scripts that hold data. */
+  get takesText(): boolean {
+    return this.muted === undefined || (this.muted === this.current && isDataScript(this.muted));
+  }
+
+  wantsAttribute(name: string): boolean {
+    return wanted.has(name);
   }
 
   onopentagname(name: string): void {
@@ -114,13 +128,22 @@ export class TreeBuilder {
 
   private keepScript(element: OpenElement): void {
     this.muted = undefined;
-    const { type = "", id = "" } = element.attributes;
-    if (element.tag === "script" && this.text.length <= maxScriptLength) {
-      if (/ld\+json/i.test(type)) this.jsonLd.push(this.text);
-      else if (id === "__NEXT_DATA__" || /^application\/json$/i.test(type)) this.appState.push(this.text);
+    if (isDataScript(element) && this.text.length <= maxScriptLength) {
+      if (isJsonLd(element)) this.jsonLd.push(this.text);
+      else this.appState.push(this.text);
     }
     this.text = "";
   }
+}
+
+function isJsonLd({ attributes }: OpenElement): boolean {
+  return /ld\+json/i.test(attributes["type"] ?? "");
+}
+
+function isDataScript(element: OpenElement): boolean {
+  if (element.tag !== "script" || element.attributes === noAttributes) return false;
+  const { type = "", id = "" } = element.attributes;
+  return id === "__NEXT_DATA__" || /^application\/json$/i.test(type) || isJsonLd(element);
 }
 
 function makeElement(tag: string, order: number, parent: number): OpenElement {

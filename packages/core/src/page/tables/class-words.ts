@@ -75,7 +75,9 @@ export const classWords: Readonly<Record<CueName, readonly string[]>> = {
   figure: words(
     "bild carousel figure gallery galleria galerie image images img inlineimage lightbox media photo photos pic pics picture pictures player slide slider slides slideshow thumb thumbnail video videos",
   ),
-  hidden: words("displaynone hidden invisible offscreen screenreader screenreadertext sronly visuallyhidden"),
+  hidden: words(
+    "displaynone hidden hovercard invisible offscreen popovercontent popupcontent rolloverblock screenreader screenreadertext sronly tooltipcontent tooltiptext visuallyhidden",
+  ),
   consent: words("consent cookie cookiebar cookiebanner cookienotice cookies gdpr onetrust privacy"),
   standfirst: words(
     "abstract articlelead articlesummary chapo dek deck descriptionlead entrysubtitle excerpt intro introduction lead lede leadtext perex sapo sottotitolo standfirst strapline subhead subheadline subheading subtitle summary teasertext vorspann",

@@ -1,0 +1,72 @@
+import { Parser } from "htmlparser2";
+import { decodeText, decodeValue } from "./decode-entities.ts";
+import { PageTokenizer } from "./page-tokenizer.ts";
+import type { TreeBuilder } from "./tree-builder.ts";
+
+/** Elements whose text is meant as it is written. */
+const writtenTags = new Set(["plaintext", "script", "xmp"]);
+
+/**
+ * The parser without what a page does not need: attributes nobody reads, text of scripts and styles. Below the depth
+ * limit every element counts as void, so neither stack can grow without bound; at the limit of elements it stops.
+ */
+export class BoundedParser extends Parser {
+  private readonly html: string;
+  private readonly builder: TreeBuilder;
+  private readonly maxElements: number;
+  private isFull = false;
+  private isClosing = false;
+  private name = "";
+  private isWanted = false;
+  private value = "";
+
+  constructor(html: string, builder: TreeBuilder, maxElements: number) {
+    super(builder, { Tokenizer: PageTokenizer });
+    this.html = html;
+    this.builder = builder;
+    this.maxElements = maxElements;
+  }
+
+  /** Reads the page; whether all of it could be read. */
+  readPage(): boolean {
+    this.end(this.html);
+    return this.builder.elements.length < this.maxElements;
+  }
+
+  override onopentagname(start: number, endIndex: number): void {
+    this.isFull = this.builder.isFull;
+    super.onopentagname(start, endIndex);
+    if (this.builder.elements.length >= this.maxElements) this.pause();
+  }
+
+  override onclosetag(start: number, endIndex: number): void {
+    this.isClosing = true;
+    super.onclosetag(start, endIndex);
+    this.isClosing = false;
+  }
+
+  override ontext(start: number, end: number): void {
+    const { builder, html } = this;
+    if (!builder.takesText) return;
+    const text = html.slice(start, end);
+    builder.ontext(writtenTags.has(builder.openTag) ? text : decodeText(text));
+  }
+
+  override onattribname(start: number, end: number): void {
+    this.name = this.html.slice(start, end).toLowerCase();
+    this.isWanted = this.builder.wantsAttribute(this.name);
+    this.value = "";
+  }
+
+  override onattribdata(start: number, end: number): void {
+    if (this.isWanted) this.value = decodeValue(this.html.slice(start, end));
+  }
+
+  override onattribend(): void {
+    if (this.isWanted) this.builder.onattribute(this.name, this.value);
+  }
+
+  protected override isVoidElement(name: string): boolean {
+    return (this.isFull && !this.isClosing) || super.isVoidElement(name);
+  }
+}
