@@ -1,4 +1,4 @@
-import { cues, type PageElement } from "#page";
+import { cues } from "#page";
 import type { Span } from "#text";
 import type { PageBlock } from "../body/find-blocks.ts";
 import { makeWordTest } from "../body/starts-with.ts";
@@ -14,8 +14,14 @@ const blocksBefore = 8;
 const blocksAfter = 12;
 /** How far from a date the word may stand that says what the date is of. */
 const reach = 40;
-/** A line with a date and this much else is there to date something. */
-const fewWords = 60;
+/** A line with a date and this much else is there to date something; more may follow a date than go before it. */
+const fewBefore = 60;
+const fewAfter = 100;
+/** A weekday, a clock, a bracket. */
+const almostNothing = 16;
+const blocksAfterBody = 3;
+/** So little goes before the day that a paragraph opens with. */
+const mostBefore = 40;
 
 const saysPublished = makeWordTest(publishedWords);
 const saysUpdated = makeWordTest(updatedWords);
@@ -60,6 +66,8 @@ function rankTimes(block: PageBlock, times: readonly WrittenTime[], survey: Surv
 /** Where a block stands. */
 interface Survey {
   readonly isNear: boolean;
+  /** Whether it follows right upon the body. */
+  readonly isFollowing: boolean;
   readonly isApart: boolean;
   readonly isComment: boolean;
   readonly isInside: boolean;
@@ -70,18 +78,22 @@ interface Survey {
 function makeSurveyor(places: ArticlePlaces): (block: PageBlock, place: number) => Survey {
   const { blocks, anchor, region } = places;
   const isApart = makeApartTest(places);
-  const head = blocks.findIndex(({ element }) => element.order >= (anchor ?? region).order);
+  const placeOf = (order: number): number => blocks.findIndex(({ element }) => element.order >= order);
+  const head = placeOf((anchor ?? region).order);
+  const start = placeOf(region.order);
+  const end = placeOf(region.end);
   return ({ element }, place) => ({
-    isNear: head >= 0 && place >= head - blocksBefore && place <= head + blocksAfter,
+    isNear: isBetween(place, head - blocksBefore, head + blocksAfter) || isBetween(place, start - blocksBefore, start),
+    isFollowing: isBetween(place, end, end + blocksAfterBody),
     isApart: isApart(element, apart),
     isComment: isApart(element, cues.comment),
-    isInside: isWithinRegion(element, region),
+    isInside: isBetween(element.order, region.order, region.end - 1),
     distance: Math.abs(place - head) / (blocks.length + 1),
   });
 }
 
-function isWithinRegion(element: PageElement, region: PageElement): boolean {
-  return element.order >= region.order && element.order < region.end;
+function isBetween(value: number, first: number, last: number): boolean {
+  return value >= first && value <= last;
 }
 
 /** Dates of a short line; of a paragraph only those at its very beginning, or at its end with a word beside them. */
@@ -89,7 +101,7 @@ function findTimesIn(blocks: readonly PageBlock[], place: number): readonly Writ
   const text = blocks[place]?.text ?? "";
   if (text.length <= 4) return findBadge(blocks, place);
   if (text.length <= shortLine) return findWrittenTimes(text);
-  const start = findWrittenTimes(text.slice(0, 80)).filter(({ span }) => span.start < 40);
+  const start = findWrittenTimes(text.slice(0, 80)).filter(({ span }) => span.start < mostBefore);
   const shift = Math.max(0, text.length - 200);
   const end = text.slice(shift);
   const last = findWrittenTimes(end);
@@ -113,27 +125,56 @@ interface Kind {
   readonly from: "visible line" | "text" | "first comment" | "copyright line";
 }
 
-function kindOf({ text }: PageBlock, span: Span, survey: Survey): Kind | undefined {
-  const { isNear, isApart, isInside, isComment } = survey;
-  const around = text.slice(Math.max(0, span.start - reach), span.end + reach);
-  if (saysMember(around)) return undefined;
-  const isStated = saysPublished(around);
-  const isShort = text.length <= shortLine;
-  // A date that is most of its line is there to date something; one in a sentence is part of the story.
-  const isAlone = isShort && text.length - (span.end - span.start) < fewWords;
+function kindOf(block: PageBlock, span: Span, survey: Survey): Kind | undefined {
+  const { isNear, isInside, isFollowing, isComment, isApart } = survey;
+  const { isStated, isShort, isAlone, isBare, isMember, isCopyright } = readLine(block.text, span);
+  if (isMember) return undefined;
   // The first condition that holds is the rank.
   const kinds: readonly (readonly [boolean, Kind["from"]])[] = [
     [isNear && !isApart && isStated, "visible line"],
     [isNear && !isApart && isAlone, "visible line"],
     [isStated && !isApart, "visible line"],
     [isInside && isAlone && !isApart, "visible line"],
+    [isFollowing && isAlone && !isApart, "visible line"],
     [isNear && isAlone && !isComment, "visible line"],
-    [isInside && !isShort && span.start < 40, "text"],
-    [isStated && !isComment && isAlone, "text"],
+    [isBare && !isApart, "text"],
+    [isInside && !isShort && span.start < mostBefore, "text"],
+    [isStated && !isComment, "text"],
     [isComment && isAlone, "first comment"],
-    [/©|copyright/i.test(text) && isShort, "copyright line"],
+    [isCopyright, "copyright line"],
   ];
   const rank = kinds.findIndex(([isSo]) => isSo);
   const from = kinds[rank]?.[1];
   return from === undefined ? undefined : { rank, from };
 }
+
+/** What a line with a date is, by its words alone. */
+interface LineKind {
+  readonly isShort: boolean;
+  /** It says that the date is that of publication. */
+  readonly isStated: boolean;
+  /** The date is most of it: it is there to date something; in a sentence a date is part of the story. */
+  readonly isAlone: boolean;
+  /** The date is all of it. */
+  readonly isBare: boolean;
+  /** The date is a person's. */
+  readonly isMember: boolean;
+  readonly isCopyright: boolean;
+}
+
+function readLine(text: string, { start, end }: Span): LineKind {
+  const around = text.slice(Math.max(0, start - reach), end + reach);
+  const isShort = text.length <= shortLine;
+  const others = text.length - (end - start);
+  return {
+    isShort,
+    isStated: saysPublished(around),
+    isAlone: isShort && others < (start === 0 ? fewAfter : fewBefore) && !sentence.test(text),
+    isBare: others < almostNothing,
+    isMember: saysMember(around),
+    isCopyright: isShort && /©|copyright/i.test(text),
+  };
+}
+
+/** Four words and more, and a full stop at the end. */
+const sentence = /\s\S+\s\S+\s\S+\s\S*\p{L}[.!?]["'”»]?$/u;
