@@ -5,6 +5,7 @@ import { findPictures } from "./body/find-pictures.ts";
 import { findRelated } from "./body/find-related.ts";
 import { isIndexPage } from "./body/is-index-page.ts";
 import { type FoundBody, readBody } from "./body/read-body.ts";
+import { readHost } from "./body/read-host.ts";
 import { readStatedBody } from "./body/read-stated-body.ts";
 import { findAuthors } from "./metadata/find-authors.ts";
 import { findDates } from "./metadata/find-dates.ts";
@@ -33,6 +34,7 @@ export function readHtmlArticle(page: HtmlPage, url: string | undefined): ReadAr
     headlines: heads.headline === undefined ? [] : [heads.headline],
     standfirst: wonValue(standfirst, "standfirst"),
     anchor: heads.element ?? (heads.headline === loud?.text ? loud?.element : undefined),
+    host: readHost(url ?? marks.canonical),
   });
   if (isIndexPage(shown.measure, marks)) return { ok: false, reason: "index-page" };
   const stated = readStatedBody(page, marks, shown.text.length);

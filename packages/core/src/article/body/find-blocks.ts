@@ -1,4 +1,4 @@
-import { type HtmlPage, isInline, type PageElement, tidyText } from "#page";
+import { cues, type HtmlPage, isInline, type PageElement, tidyText } from "#page";
 
 /** A run of text between two line breaks of the page. */
 export interface PageBlock {
@@ -48,6 +48,8 @@ const wordStart = /[\p{Lu}\d]/u;
 class BlockFinder {
   readonly blocks: PageBlock[] = [];
   private text = "";
+  /** What pops up at a touch or is read aloud only: text of the page where there is no other in the block. */
+  private hiddenText = "";
   private lastCharacter = "";
   private linkLength = 0;
   private link: PageElement | undefined;
@@ -61,13 +63,16 @@ class BlockFinder {
   }
 
   flush(element: PageElement): void {
-    const text = tidyText(this.text);
+    const shown = tidyText(this.text);
+    const text = shown === "" ? tidyText(this.hiddenText) : shown;
     if (text !== "") {
-      const { linkLength, link, cues, isLoud, isSoft } = this;
-      this.blocks.push({ text, element, linkLength, inlineCues: cues, isLoud, isSoft, ...(link && { link }) });
+      const { linkLength, link, isLoud, isSoft } = this;
+      const inlineCues = shown === "" ? cues.hidden : this.cues;
+      this.blocks.push({ text, element, linkLength, inlineCues, isLoud, isSoft, ...(link && { link }) });
       this.isSoft = false;
     }
     this.text = "";
+    this.hiddenText = "";
     this.lastCharacter = "";
     this.linkLength = 0;
     this.link = undefined;
@@ -108,6 +113,10 @@ class BlockFinder {
   }
 
   private addText(text: string, context: InlineContext): void {
+    if ((context.cues & cues.hidden) !== 0) {
+      this.hiddenText += text;
+      return;
+    }
     // Two inline boxes side by side are set apart by style: "Ada Orl" and "4 March" are no word together.
     if (!context.isRaised && wordEnd.test(this.lastCharacter) && wordStart.test(text.charAt(0))) this.text += " ";
     this.text += text;

@@ -1,7 +1,14 @@
 import { cues } from "#page";
 import type { BlockLabel } from "../article.ts";
-import { correctionOpenings, furnitureOpenings, newsletterOpenings, teaserOpenings } from "../clues/phrases.ts";
+import {
+  correctionOpenings,
+  furnitureOpenings,
+  furnitureWords,
+  newsletterOpenings,
+  teaserOpenings,
+} from "../clues/phrases.ts";
 import type { PageBlock } from "./find-blocks.ts";
+import { labelLinkLine } from "./label-link-line.ts";
 import { hasCreditLabel } from "./split-caption.ts";
 import { makeOpeningTest } from "./starts-with.ts";
 
@@ -46,8 +53,8 @@ const tagLabels: Readonly<Record<string, BlockLabel>> = {
 };
 
 /** Labels a block by what its markup and its own words say; the company it keeps is looked at later. */
-export function labelBlock(block: PageBlock, hints: number): BlockLabel {
-  return labelByCues(block, hints) ?? labelByWords(block) ?? labelByTag(block, hints);
+export function labelBlock(block: PageBlock, hints: number, host?: string): BlockLabel {
+  return labelByCues(block, hints) ?? labelByWords(block, host) ?? labelByTag(block, hints);
 }
 
 function labelByCues(block: PageBlock, around: number): BlockLabel | undefined {
@@ -60,17 +67,27 @@ function labelByCues(block: PageBlock, around: number): BlockLabel | undefined {
   return undefined;
 }
 
-function labelByWords(block: PageBlock): BlockLabel | undefined {
+function labelByWords(block: PageBlock, host: string | undefined): BlockLabel | undefined {
   const { text, linkLength } = block;
   if (text.length > longestJudged) return undefined;
-  if (!/[\p{L}\p{N}]/u.test(text)) return "boilerplate";
   const isLinked = linkLength > text.length * 0.3;
   for (const [opens, length, label] of openings) {
     if ((text.length < length || (isLinked && label !== "boilerplate")) && opens(text)) return label;
   }
-  if (text.length < longestCaption && hasCreditLabel(text)) return "caption";
-  return labelLinkLine(block);
+  return labelByShape(text) ?? labelLinkLine(block, host);
 }
+
+function labelByShape(text: string): BlockLabel | undefined {
+  if (wordless.test(text) && !rule.test(text)) return "boilerplate";
+  return countsPictures.test(text) || (text.length < longestCaption && hasCreditLabel(text)) ? "caption" : undefined;
+}
+
+const wordless = /^[^\p{L}\p{N}]*$/u;
+/** Agencies part the notes under a report from it by a line of underscores. */
+const rule = /^_+$/;
+/** The place of a picture in its gallery: "Image 2 of 5", "Bild 3/7". */
+const countsPictures =
+  /^(?:bild|foto|image|imagen|immagine|photo|picture|slide|zdjęcie)\s?\d{1,3}\s?(?:de|di|of|sur|van|von|z|\/)\s?\d{1,3}$/iu;
 
 /** Longer paragraphs are not judged by how they open. */
 const longestJudged = 400;
@@ -81,14 +98,8 @@ const openings: readonly (readonly [(line: string) => boolean, number, BlockLabe
   [makeOpeningTest(teaserOpenings), 120, "teaser"],
   [makeOpeningTest(newsletterOpenings), 140, "newsletter"],
   [makeOpeningTest(furnitureOpenings), 200, "boilerplate"],
+  [makeOpeningTest(furnitureWords), 40, "boilerplate"],
 ];
-
-/** A line that is all link: a teaser when it reads like a headline, else furniture. */
-function labelLinkLine({ text, linkLength }: PageBlock): BlockLabel | undefined {
-  if (linkLength < text.replaceAll(" ", "").length * 0.8 || linkLength < text.length * 0.75) return undefined;
-  if (/[.!?]["”’)]?$/.test(text) && text.length > 80) return undefined;
-  return text.split(" ").length >= 4 ? "teaser" : "boilerplate";
-}
 
 function labelByTag(block: PageBlock, hints: number): BlockLabel {
   const { tag } = block.element;

@@ -16,6 +16,8 @@ export interface KnownTexts {
   readonly standfirst: string | undefined;
   /** The headline as printed. */
   readonly anchor: PageElement | undefined;
+  /** The host the page was read from, as far as it is known. */
+  readonly host?: string | undefined;
 }
 
 const opensRelated = makeOpeningTest(relatedHeadings);
@@ -28,7 +30,7 @@ export function labelRegion(measure: PageMeasure, region: PageElement, known: Kn
     const { order } = block.element;
     if (order >= region.end || order < Math.min(from, region.order)) continue;
     const hints = cuesOfBlock(block, measure);
-    const label = labelBlock(block, hints);
+    const label = labelBlock(block, hints, known.host);
     if (order >= region.order) labelled.push({ block, label });
     else if (isLead(block, label, hints) || isLongLead(block, known)) labelled.push({ block, label: "paragraph" });
     else if (isStandfirst(block, label, hints)) labelled.push({ block, label: "standfirst" });
@@ -90,9 +92,18 @@ function trimStart(labelled: readonly LabelledBlock[]): void {
     ({ block, label }) => isBodyLabel(label) && (isSentence(block.text) || block.text.length > 100),
   );
   for (const entry of labelled.slice(0, Math.max(0, first))) {
-    if (entry.label === "paragraph" || entry.label === "list-item" || entry.label === "table")
-      entry.label = "boilerplate";
+    if (openingLabels.has(entry.label) && !isVerse(entry.block)) entry.label = "boilerplate";
   }
+}
+
+const openingLabels: ReadonlySet<BlockLabel> = new Set<BlockLabel>(["paragraph", "list-item", "table"]);
+const shortestVerse = 40;
+const year = /(?:19|20)\d\d(?!\d)/;
+
+/** A line that ends without a stop but is set like the text and names no date: a motto, a line of a poem, a point of a list. */
+function isVerse({ text, linkLength, element }: PageBlock): boolean {
+  if (element.tag !== "p" && element.tag !== "li") return false;
+  return text.length >= shortestVerse && linkLength === 0 && !year.test(text);
 }
 
 /** After the last paragraph of the body come links and single words. */
