@@ -78,15 +78,16 @@ const sameness: Readonly<Record<FieldName, IsSame>> = {
   livePosts: isWithin,
 };
 
-/** What is said twice counts once. */
-function dropRepeats(items: Items): Items {
+/** What is said twice counts once; but two posts may well be of one minute. */
+function dropRepeats(field: FieldName, items: Items): Items {
+  if (field === "livePosts") return items;
   return [...new Map(items.map((item) => [foldText(item), item])).values()].filter((item) => foldText(item) !== "");
 }
 
 /** Pairs equal items first, then those that are the same by the field's own measure; each is used once. */
 export function matchItems(field: FieldName, gold: Items, ours: Items): Matching {
-  const missed = dropRepeats(gold);
-  const extra = dropRepeats(ours);
+  const missed = dropRepeats(field, gold);
+  const extra = dropRepeats(field, ours);
   const all = missed.length;
   const equal = takePairs(missed, extra, (one, other) => foldText(one) === foldText(other));
   const alike = takePairs(equal.missed, equal.extra, sameness[field]);

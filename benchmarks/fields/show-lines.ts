@@ -1,4 +1,4 @@
-// `node benchmarks/fields/show-lines.ts SET/ID [--all] [--data DIR]`: a page as numbered lines, for the person who annotates it.
+// `node benchmarks/fields/show-lines.ts SET/ID ... [--all] [--path] [--data DIR]`: a page as numbered lines, for the person who annotates it.
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { loadPage } from "./load-page.ts";
@@ -8,6 +8,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     all: { type: "boolean", default: false },
+    path: { type: "boolean", default: false },
     data: { type: "string", default: join(import.meta.dirname, "../../../shared/bench") },
   },
 });
@@ -17,6 +18,7 @@ const farFromArticle = /^(?:button|footer|nav|option)\b|\bnav(?:bar|igation)?\b|
 
 /** The few innermost steps of the path that say something. */
 function writePath(path: readonly string[]): string {
+  if (values.path) return path.join(" > ");
   const telling = path.filter((step) => !plainTags.has(step));
   return telling
     .slice(-3)
