@@ -24,6 +24,19 @@ describe("answerArticle", () => {
       published: "2031-03-04",
     });
   });
+  it("tells which article could not be read", () => {
+    const html =
+      '<title>A bridge falls</title><meta property="og:type" content="article"><meta property="og:title" content="A bridge falls">' +
+      '<meta name="author" content="Ada Orl"><meta property="article:published_time" content="2031-03-04T18:45:00+04:00"><div id="app"></div>';
+    expect(answerArticle({ id: "9", html, url: "https://orl.example/bridge" })).toMatchObject({
+      id: "9",
+      error: "no-main-text",
+      title: "A bridge falls",
+      byline: "Ada Orl",
+      published: "2031-03-04T18:45:00+04:00",
+      url: "https://orl.example/bridge",
+    });
+  });
   it.each([
     { line: { id: "1", html: "" }, error: "empty-page" },
     { line: { id: "2" }, error: "the line has neither html nor text" },

@@ -1,4 +1,4 @@
-import { type Article, readArticle } from "@dateline/core/article";
+import { type Article, type KnownOfArticle, readArticle } from "@dateline/core/article";
 import { readHtmlPage, readTextPage } from "@dateline/core/page";
 
 /** One page, as the benchmark's contract has it. */
@@ -9,15 +9,17 @@ export interface ArticleLine {
   readonly text?: string;
 }
 
-/** The article under the contract's names, with all else that was read; or why there is none. */
+/** Headline and names as the contract has them. */
+interface ContractNames {
+  readonly title?: string;
+  /** Authors joined by semicolons. */
+  readonly byline?: string;
+}
+
+/** The article under the contract's names, with all else that was read; or why there is none, with what the page says of it all the same. */
 export type ArticleAnswer =
-  | { readonly id: string; readonly error: string }
-  | ({
-      readonly id: string;
-      readonly title?: string;
-      /** Authors joined by semicolons. */
-      readonly byline?: string;
-    } & Omit<Article, "headline" | "authors" | "blocks" | "witnesses">);
+  | ({ readonly id: string; readonly error: string } & ContractNames & Omit<KnownOfArticle, "headline" | "authors">)
+  | ({ readonly id: string } & ContractNames & Omit<Article, "headline" | "authors" | "blocks" | "witnesses">);
 
 /**
  * Answers one page.
@@ -30,10 +32,14 @@ export function answerArticle({ id, url, html, text }: ArticleLine): ArticleAnsw
   if (html === undefined && text === undefined) return { id, error: "the line has neither html nor text" };
   const page = html === undefined ? readTextPage(text ?? "") : readHtmlPage(html);
   const result = readArticle(page, url === undefined ? {} : { url });
-  if (!result.ok) return { id, error: result.reason };
-  const { headline, authors, blocks: _blocks, witnesses: _witnesses, ...rest } = result.article;
+  if (!result.ok) return { id, error: result.reason, ...renameFields(result.known ?? {}) };
+  const { blocks: _blocks, witnesses: _witnesses, ...rest } = result.article;
+  return { id, ...renameFields(rest) };
+}
+
+function renameFields<T extends KnownOfArticle>(fields: T): ContractNames & Omit<T, "headline" | "authors"> {
+  const { headline, authors = [], ...rest } = fields;
   return {
-    id,
     ...(headline !== undefined && { title: headline }),
     ...(authors.length > 0 && { byline: authors.join("; ") }),
     ...rest,

@@ -121,6 +121,29 @@ export interface Article {
 /** Why a page gave no article. */
 export type NoArticleReason = "empty-page" | "no-main-text" | "index-page" | "not-a-page" | "page-too-large";
 
+/** What a page says of an article whose text it does not give. */
+export type KnownOfArticle = Partial<
+  Pick<
+    Article,
+    | "url"
+    | "headline"
+    | "standfirst"
+    | "published"
+    | "modified"
+    | "authors"
+    | "agency"
+    | "place"
+    | "site"
+    | "section"
+    | "language"
+  >
+>;
+
 export type ReadArticleResult =
   | { readonly ok: true; readonly article: Article }
-  | { readonly ok: false; readonly reason: NoArticleReason };
+  | {
+      readonly ok: false;
+      readonly reason: NoArticleReason;
+      /** Which article could not be read, as far as the page tells. */
+      readonly known?: KnownOfArticle;
+    };

@@ -1,5 +1,5 @@
 import type { HtmlPage } from "#page";
-import type { Article, ArticleWarning, ReadArticleResult, Witness } from "./article.ts";
+import type { Article, ArticleWarning, KnownOfArticle, ReadArticleResult, Witness } from "./article.ts";
 import { findBlocks, type PageBlock } from "./body/find-blocks.ts";
 import { findPictures } from "./body/find-pictures.ts";
 import { findRelated } from "./body/find-related.ts";
@@ -36,13 +36,15 @@ export function readHtmlArticle(page: HtmlPage, url: string | undefined): ReadAr
     anchor: heads.element ?? (heads.headline === loud?.text ? loud?.element : undefined),
     host: readHost(url ?? marks.canonical),
   });
-  if (isIndexPage(shown.measure, marks)) return { ok: false, reason: "index-page" };
+  const sources = { page, pageBlocks, marks, heads, url };
+  if (isIndexPage(shown.measure, marks))
+    return { ok: false, reason: "index-page", ...tellKnown({ ...sources, body: shown }, standfirst) };
   const stated = readStatedBody(page, marks, shown.text.length);
   // What is shown of a live page holds its posts; a stated text does not tell them apart.
   const body = stated === undefined ? shown : { ...shown, ...stated, livePosts: [] };
-  if (body.text === "") return { ok: false, reason: "no-main-text" };
+  if (body.text === "") return { ok: false, reason: "no-main-text", ...tellKnown({ ...sources, body }, standfirst) };
   const address = url ?? marks.canonical;
-  const { pictures, related, facts, witnesses, isDisputed } = readFacts({ page, pageBlocks, marks, heads, body, url });
+  const { pictures, related, facts, witnesses, isDisputed } = readFacts({ ...sources, body });
   const article: Article = {
     ...(address && { url: address }),
     ...(heads.headline && { headline: heads.headline }),
@@ -61,6 +63,20 @@ export function readHtmlArticle(page: HtmlPage, url: string | undefined): ReadAr
     ],
   };
   return { ok: true, article };
+}
+
+/** What the page says of the article though its text is not there to read. */
+function tellKnown(sources: FactSources, standfirst: readonly Witness[]): { readonly known?: KnownOfArticle } {
+  const { datelineDay: _datelineDay, authors, ...facts } = readFacts(sources).facts;
+  const { headline } = sources.heads;
+  const address = sources.url ?? sources.marks.canonical;
+  const known: KnownOfArticle = {
+    ...(headline && { headline }),
+    ...wonField("standfirst", standfirst),
+    ...facts,
+    ...(authors.length > 0 && { authors }),
+  };
+  return Object.keys(known).length === 0 ? {} : { known: { ...(address && { url: address }), ...known } };
 }
 
 interface FactSources {
