@@ -1,11 +1,10 @@
-import { cues, type HtmlPage, isWithin, linesOf, type PageElement, textOf } from "#page";
 import type { Witness } from "../article.ts";
-import { authorMetas } from "../clues/meta-names.ts";
 import type { ArticlePlaces } from "./article-places.ts";
-import { type JsonNode, nodesOf, textProperty, typesOf } from "./json-ld.ts";
+import type { AuthorWitness } from "./author-witness.ts";
 import type { PageMarks } from "./page-marks.ts";
-import { readAgency, readNames } from "./read-names.ts";
-import { readReporters } from "./read-reporters.ts";
+import { isKnownAgency } from "./read-agency.ts";
+import { readPrintedAuthors } from "./read-printed-authors.ts";
+import { readGraphPerson, readStatedAuthors } from "./read-stated-authors.ts";
 
 /** Who wrote the article, and the agency it is credited to. */
 export interface FoundAuthors {
@@ -14,169 +13,82 @@ export interface FoundAuthors {
   readonly witnesses: readonly Witness[];
 }
 
-interface AuthorWitness {
-  readonly from: string;
-  readonly people: readonly string[];
-  readonly agency?: string;
-}
-
 /**
+ * Finds who wrote the article. Names that only the metadata knows are often those of accounts: the page must print them.
  * Names of the outlet itself are no authors, and no agencies that it takes reports from.
  *
  * @param outlets - The outlet's name, and the letters of it that stand in its address.
  */
 export function findAuthors(places: ArticlePlaces, marks: PageMarks, outlets: readonly string[]): FoundAuthors {
-  const { page } = places;
-  const found: AuthorWitness[] = [
-    ...jsonAuthors(marks),
-    ...metaAuthors(marks),
-    ...linkedAuthors(places),
-    ...propAuthors(marks),
-    ...bylineAuthors(page, marks),
-    ...lineAuthors(places),
-    ...closingAuthors(places),
-    ...graphAuthors(marks),
-  ].map(makeOutletFilter(outlets));
-  const best = found.find(({ people }) => people.length > 0);
+  const found = [...readStatedAuthors(marks), ...readPrintedAuthors(places, marks), ...readGraphPerson(marks)].map(
+    makeOutletFilter(outlets),
+  );
+  const best = chooseAuthors(found, places);
   const credited = found.find(({ agency }) => agency !== undefined);
-  const witnesses = found.flatMap((witness): Witness[] => [
-    ...(witness.people.length > 0
-      ? [{ field: "authors" as const, value: witness.people.join("; "), from: witness.from, won: witness === best }]
-      : []),
-    ...(witness.agency === undefined
-      ? []
-      : [{ field: "agency" as const, value: witness.agency, from: witness.from, won: witness === credited }]),
-  ]);
-  return { authors: best?.people ?? [], witnesses, ...(credited?.agency !== undefined && { agency: credited.agency }) };
+  return {
+    authors: best === undefined ? [] : namesOf(best),
+    ...(credited?.agency !== undefined && { agency: credited.agency }),
+    witnesses: found.flatMap((witness): Witness[] => [
+      ...(namesOf(witness).length > 0
+        ? [{ field: "authors" as const, value: namesOf(witness).join("; "), from: witness.from, won: witness === best }]
+        : []),
+      ...(witness.agency === undefined
+        ? []
+        : [{ field: "agency" as const, value: witness.agency, from: witness.from, won: witness === credited }]),
+    ]),
+  };
 }
+
+function namesOf({ people, handles }: AuthorWitness): readonly string[] {
+  return people.length > 0 ? people : handles;
+}
+
+/** Of the witnesses whose names are printed, the surest; a later one may know its names more fully. */
+function chooseAuthors(found: readonly AuthorWitness[], places: ArticlePlaces): AuthorWitness | undefined {
+  const isPrinted = makePrintTest(places);
+  const printed = found.filter((witness) => namesOf(witness).length > 0 && namesOf(witness).every(isPrinted));
+  // An account that only the metadata names comes last.
+  const best = printed.find(({ from, people }) => people.length > 0 || !isStated(from)) ?? printed[0];
+  return best && (printed.find((other) => isFuller(other, best)) ?? best);
+}
+
+function isStated(from: string): boolean {
+  return from === "json-ld" || from.startsWith("meta ");
+}
+
+/** Whether a witness has the whole of the only name: "Ada Orl" for "Ada". */
+function isFuller({ people }: AuthorWitness, than: AuthorWitness): boolean {
+  const [name = "", ...others] = than.people;
+  if (name === "" || name.includes(" ") || others.length > 0 || people.length !== 1) return false;
+  return people[0]?.toLowerCase().startsWith(`${name.toLowerCase()} `) === true;
+}
+
+/** Less text than this on a page is none of the article's: its script was to print it. */
+const fewestLetters = 600;
+
+function makePrintTest({ blocks }: ArticlePlaces): (name: string) => boolean {
+  const total = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (total < fewestLetters) return () => true;
+  return (name) =>
+    blocks.some(({ text }) => text.includes(name)) ||
+    blocks.some(({ text }) => text.length <= longestByline && text.toLowerCase().includes(name.toLowerCase()));
+}
+
+const longestByline = 200;
 
 function makeOutletFilter(outlets: readonly string[]): (witness: AuthorWitness) => AuthorWitness {
   const known = new Set(outlets.map(lettersOf));
-  return ({ from, people, agency }) => ({
+  // A site may bear its writer's name.
+  const isForeign = (name: string): boolean => !known.has(lettersOf(name));
+  return ({ from, people, handles, agency }) => ({
     from,
-    people: people.filter((name) => !known.has(lettersOf(name))),
+    people: people.filter((name) => name.includes(" ") || isForeign(name)),
+    handles: handles.filter(isForeign),
     // An agency's own page is credited to it; a mark nobody knows may be the outlet's.
-    ...(agency !== undefined && (readAgency(agency) !== undefined || !known.has(lettersOf(agency))) && { agency }),
+    ...(agency !== undefined && (isKnownAgency(agency) || isForeign(agency)) && { agency }),
   });
 }
 
 function lettersOf(name: string): string {
   return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
-}
-
-function* jsonAuthors({ graph }: PageMarks): Generator<AuthorWitness> {
-  const people: string[] = [];
-  let agency: string | undefined;
-  for (const node of [...nodesOf(graph, graph.article, "author"), ...nodesOf(graph, graph.article, "creator")]) {
-    const read = readAuthorNode(node);
-    for (const name of read.people) if (!people.includes(name)) people.push(name);
-    agency ??= read.agency;
-  }
-  if (people.length > 0 || agency !== undefined)
-    yield { from: "json-ld", people, ...(agency !== undefined && { agency }) };
-}
-
-function readAuthorNode(node: JsonNode): ReturnType<typeof readNames> {
-  const name = textProperty(node, "name");
-  if (name === undefined) return { people: [] };
-  if (!typesOf(node).includes("Organization")) return readNames(name);
-  const agency = readAgency(name);
-  return { people: [], ...(agency !== undefined && { agency }) };
-}
-
-/** Labels of the second line of a shared link that say its value is a name. */
-const cardLabel = /^(?:written|posted|verfasst|geschrieben|écrit|escrito|scritto|geschreven|by\b|von\b|автор|autor)/iu;
-
-function* metaAuthors({ metas }: PageMarks): Generator<AuthorWitness> {
-  const card = cardLabel.test(metas.get("twitter:label1")?.[0] ?? "") ? metas.get("twitter:data1")?.[0] : undefined;
-  if (card !== undefined) yield { from: "meta twitter:data1", ...readNames(card) };
-  for (const name of authorMetas) {
-    const values = metas.get(name) ?? [];
-    const read = readNames(values.filter((value) => !value.includes("://")).join("; "));
-    if (read.people.length > 0 || read.agency !== undefined) yield { from: `meta ${name}`, ...read };
-  }
-}
-
-function* propAuthors({ props }: PageMarks): Generator<AuthorWitness> {
-  const texts = (props.get("author") ?? [])
-    .slice(0, 6)
-    .map(textOf)
-    .filter((text) => text.length < 120);
-  if (texts.length > 0) yield { from: "microdata", ...readNames(texts.join("; ")) };
-}
-
-const apart = cues.comment | cues.related | cues.popular | cues.sidebar | cues.nav;
-/** More names than this in one byline are topics. */
-const mostNames = 5;
-
-const authorAddress = /\/(?:author|authors|autor|autoren|autori|auteur|auteurs|newsteam|staff|people|journalist)s?\//;
-const otherPeople = cues.comment | cues.related | cues.popular;
-/** Links to the authors of one article stand this near to one another, in elements. */
-const linkReach = 12;
-
-/** Links that say, or whose address says, that they lead to the author: those nearest to the headline. */
-function* linkedAuthors({ page, anchor, region }: ArticlePlaces): Generator<AuthorWitness> {
-  const from = (anchor ?? region).order;
-  const links = page.elements.filter((element) => isAuthorLink(element) && !isWithin(page, element, otherPeople));
-  const distance = ({ order }: PageElement): number => Math.abs(order - from);
-  const [first, ...others] = links.sort((a, b) => distance(a) - distance(b)).slice(0, mostNames);
-  if (first === undefined || first.order > region.end + linkReach * 10) return;
-  const near = [first, ...others.filter(({ order }) => Math.abs(order - first.order) <= linkReach)];
-  const texts = [...new Set(near.map(textOf))].filter((text) => text.length < 60);
-  const read = readNames(texts.join("; "));
-  if (read.people.length > 0) yield { from: "rel author", ...read };
-}
-
-function isAuthorLink({ tag, attributes }: PageElement): boolean {
-  if (tag !== "a") return false;
-  return (attributes["rel"] ?? "").includes("author") || authorAddress.test(attributes["href"] ?? "");
-}
-
-function* bylineAuthors(page: HtmlPage, { bylines }: PageMarks): Generator<AuthorWitness> {
-  for (const element of bylines.slice(0, 12)) {
-    const text = textOf(element);
-    if (text.length > 160 || isWithin(page, element, apart)) continue;
-    const read = readNames(linesOf(element).join("; "));
-    if (read.people.length > mostNames) continue;
-    if (read.people.length > 0 || read.agency !== undefined) yield { from: "visible line", ...read };
-  }
-}
-
-const bylineOpening =
-  /^(?:by|von|par|por|di|door|autor(?:in|e)?\s?:|author\s?:|text(?:\s?:|\svon)|(?:posted|written|reported|submitted) by|(?:erstellt|geschrieben|verfasst|veröffentlicht|gepostet|gespeichert) von)\s/iu;
-const bylineInside = /\s(?:von|by)\s(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})\s*(?:[|•·,]|$)/u;
-
-/** Short lines around the headline that open like a byline. */
-function* lineAuthors({ blocks, anchor, region }: ArticlePlaces): Generator<AuthorWitness> {
-  const head = blocks.findIndex((block) => block.element.order >= (anchor ?? region).order);
-  for (const { text } of blocks.slice(Math.max(0, head - 3), head + 12)) {
-    const line = text.length > longestByline ? undefined : findByline(text);
-    if (line === undefined) continue;
-    const read = readNames(line);
-    if (read.people.length > 0 || read.agency !== undefined) yield { from: "visible line", ...read };
-  }
-}
-
-/** The last lines of the body may say who reported. */
-function* closingAuthors({ blocks, region }: ArticlePlaces): Generator<AuthorWitness> {
-  const end = blocks.findLastIndex((block) => block.element.order < region.end) + 1;
-  for (const { text } of blocks.slice(Math.max(0, end - closingLines), end)) {
-    const people = readReporters(text);
-    if (people.length > 0) yield { from: "closing line", people };
-  }
-}
-
-const closingLines = 6;
-const longestByline = 100;
-
-function findByline(text: string): string | undefined {
-  if (bylineOpening.test(text)) return text;
-  return /\d/.test(text) ? bylineInside.exec(text)?.[1] : undefined;
-}
-
-/** The only person that a graph without an article names. */
-function* graphAuthors({ graph }: PageMarks): Generator<AuthorWitness> {
-  const people = graph.nodes.filter((node) => typesOf(node).includes("Person"));
-  const name = people.length === 1 ? textProperty(people[0], "name") : undefined;
-  if (name !== undefined) yield { from: "json-ld", ...readNames(name) };
 }

@@ -1,5 +1,5 @@
 import { readMonth } from "./find-written-times.ts";
-import { readMark } from "./read-names.ts";
+import { readMark } from "./read-agency.ts";
 
 /** What the opening of a report says: "ESKIL, May 4 (QPA) –". */
 export interface Dateline {

@@ -1,39 +1,53 @@
 import { tidyText } from "#page";
 import { calendarNames } from "#text";
 import {
-  agencyMarks,
-  agencyNames,
-  agencyWords,
+  bodyEndings,
   bodyWords,
+  bylineLabels,
+  bylinePrepositions,
   deskWords,
+  menuOpenings,
   nameParticles,
+  otherHands,
   roleWords,
-} from "../clues/agencies.ts";
+} from "../clues/byline-words.ts";
+import { outletWords } from "../clues/outlet-words.ts";
+import { isKnownAgency, readAgency } from "./read-agency.ts";
 
-const noNames = new Set([...deskWords, ...bodyWords, ...roleWords]);
-const agencies = new Set(agencyNames);
-
+const roles = new Set(roleWords);
+const noNames = new Set([...deskWords, ...bodyWords, ...roleWords, ...outletWords]);
+const openings = new Set(menuOpenings);
 const particles = new Set(nameParticles);
-/** Short ones are people's names too: "Jan". */
-const dayNames = new Set(
-  calendarNames
-    .flatMap(({ months, weekdays }) => [...Object.keys(months), ...Object.keys(weekdays)])
-    .filter((name) => name.length > 3),
+const calendar = new Set(
+  calendarNames.flatMap(({ months, weekdays }) => [...Object.keys(months), ...Object.keys(weekdays)]),
 );
 
 const longestByline = 400;
 
+function alternatives(words: readonly string[]): string {
+  const byLength = [...words].sort((a, b) => b.length - a.length);
+  return byLength.map((word) => word.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replaceAll(" ", "\\s")).join("|");
+}
+
+const bylineStart = new RegExp(
+  String.raw`^(?:${alternatives([...bylineLabels, ...bylinePrepositions])})(?:\s*:\s*|\s+|$)`,
+  "iu",
+);
+const otherHand = new RegExp(String.raw`(?:^|[\s,(])(?:${alternatives(otherHands)})(?:\s|$)`, "iu");
+/** What parts whole statements: a translator named in one says nothing of the people in the next. */
+const segmentBreak = /\s*[;|•·\n]\s*/u;
+const nameBreak = /\s*(?:[/&+,]|\s(?:and|und|et|och|og|en|with|mit|avec|con)\s|\s[–—-]\s)\s*/u;
+/** Single letters that join names also stand inside them: "Ortega y Gasset". */
+const letterBreak = /^(\S+\s\S.*?)\s[yei]\s(\S+\s\S.*)$/u;
 /** A date, a time or a place after the name. */
 const nameEnd =
-  /\s(?:in|for|at|on|am|vom|vor|aus|à|de notre|from|près|im)\s.*$|[\s,]+(?:(?:le|el|il|op|um|posted|published|updated)\s)?\s*\d.*$/iu;
-
-const bylineStart =
-  /^(?:(?:(?:written|reported|posted|published|text|story|report|words|submitted|created)\s)?by|author|authors|(?:(?:text|artikel|beitrag|blog beitrag|ein beitrag|erstellt|geschrieben|verfasst|veröffentlicht|gepostet|gespeichert|eingestellt)\s)?von|posted|par|por|di|door|przez|autor|autorin|autorka|auteur|autore|tekst|text|автор|de)(?:\s*:\s*|\s+|$)/iu;
-const nameBreak = /\s*(?:[;|•·/\n&]|\s(?:and|und|et|y|with|mit|avec|con)\s|\s[–—-]\s)\s*/u;
+  /\s(?:in|for|at|on|am|vom|vor|aus|à|de notre|from|près|im|für|pour|bei|desde|is|was|posted|published|updated|erstellt|veröffentlicht|aktualisiert|lesezeit|publié|publicado|pubblicato)(?:[\s:].*)?$|[\s,]+(?:(?:le|el|il|op|um)\s)?\s*\d.*$/iu;
 
 /** People of a byline, and the agency if one is named. */
 export interface BylineNames {
   readonly people: readonly string[];
+  /** Names of accounts, such as "ada_orl7": no names, but all that some pages give. */
+  readonly handles: readonly string[];
   readonly agency?: string;
 }
 
@@ -44,61 +58,105 @@ export interface BylineNames {
  * readNames("By Ada Orl and Bo Lind, transport reporters").people; // ["Ada Orl", "Bo Lind"]
  */
 export function readNames(byline: string): BylineNames {
-  if (byline.includes("://")) return { people: [] };
-  let text = tidyText(byline.slice(0, longestByline));
+  if (byline.includes("://")) return { people: [], handles: [] };
+  const pieces = tidyText(byline.slice(0, longestByline)).split(segmentBreak).flatMap(splitSegment);
+  const names = pieces.filter((name) => name !== "");
+  const agency = names.map(readAgency).find((name) => name !== undefined) ?? readPlacedMark(byline);
+  const found = names.filter((name) => readAgency(name) === undefined && isName(name));
+  // Beside a full name a single word is a place, a section or an outlet.
+  const isFull = found.some((name) => name.includes(" "));
+  const people = [
+    ...new Set(isFull ? found.filter((name) => name.includes(" ")) : found.length > mostSingle ? [] : found),
+  ];
+  const handles = people.length > 0 ? [] : [...new Set(names.filter(isHandle))];
+  return { people, handles, ...(agency !== undefined && { agency }) };
+}
+
+/** More single words than this are topics. */
+const mostSingle = 2;
+
+/** "QPA in Port Orl": a mark nobody knows is an agency's where a place follows. */
+function readPlacedMark(byline: string): string | undefined {
+  return /^(?:[Bb]y\s)?(?<mark>\p{Lu}{2,5})\s(?:in|à|en)\s\p{Lu}/u.exec(byline)?.groups?.["mark"];
+}
+
+function splitSegment(segment: string): readonly string[] {
+  let text = segment;
   for (let i = 0; i < 2; i += 1) text = text.replace(bylineStart, "");
-  const names = text
-    .split(nameBreak)
-    .flatMap((part) => part.split(/,\s*/))
-    .map(trimName)
-    .filter((name) => name !== "");
-  const people = [...new Set(names.filter((name) => readAgency(name) === undefined && isName(name)))];
-  // After a name "CEO" is a post; a byline of nothing but capitals is an agency's.
-  const known = names.map(readAgency).find((name) => name !== undefined);
-  const agency = known ?? (people.length === 0 ? names.find((name) => mark.test(name)) : undefined);
-  return { people, ...(agency !== undefined && { agency }) };
+  const hand = otherHand.exec(text);
+  if (hand !== null) text = text.slice(0, hand.index);
+  return text.split(nameBreak).flatMap(splitLetter).map(trimName).flatMap(splitAgency);
+}
+
+function splitLetter(piece: string): readonly string[] {
+  const match = letterBreak.exec(piece);
+  return match === null ? [piece] : [match[1] ?? "", match[2] ?? ""];
+}
+
+/** "Ada Orl QPA": an agency's name may follow without any sign. */
+function splitAgency(piece: string): readonly string[] {
+  if (readAgency(piece) !== undefined) return [piece];
+  const words = piece.split(" ");
+  for (let i = 1; i < words.length && words.length <= 8; i += 1) {
+    const rest = words.slice(i).join(" ");
+    if (isKnownAgency(rest)) return [trimName(words.slice(0, i).join(" ")), rest];
+  }
+  return [piece];
+}
+
+function trimName(piece: string): string {
+  const name = trimDate(piece.replace(bylineStart, ""))
+    .replace(/\s*[([].*$|\s@\S+$/u, "")
+    .replace(/^[@\s"“„–-]+|[\s,:"”]+$/gu, "")
+    .replace(/(?<!(?:^|\s)(?:\p{Lu}|Jr|Sr))\.+$/u, "")
+    .trim();
+  return trimRoles(name);
+}
+
+function trimDate(piece: string): string {
+  const name = piece.replace(nameEnd, "");
+  if (name === piece) return piece;
+  const words = name.split(" ");
+  while (words.length > 0 && calendar.has((words.at(-1) ?? "").toLowerCase().replace(".", ""))) words.pop();
+  return words.join(" ");
+}
+
+/** "Chief reporter Ada Orl", "Tax-Expert Ada Orl": the trade before or after the name. */
+function trimRoles(name: string): string {
+  const words = name.split(" ");
+  while (words.length > 2 && isRole(words[0] ?? "")) words.shift();
+  while (words.length > 2 && isRole(words.at(-1) ?? "")) words.pop();
+  return words.join(" ");
+}
+
+function isRole(word: string): boolean {
+  const lower = word.toLowerCase();
+  return roles.has(lower) || (lower.includes("-") && roles.has(lower.slice(lower.lastIndexOf("-") + 1)));
 }
 
 /** An abbreviation in capitals is no name. */
-const mark = /^\p{Lu}{2,5}$/u;
-
-function trimName(piece: string): string {
-  return piece
-    .replace(bylineStart, "")
-    .replace(nameEnd, "")
-    .replace(/\s*[([].*$|\s@\S+$/u, "")
-    .replace(/^[@\s]+|[\s.,:]+$/gu, "")
-    .trim();
-}
+const mark = /^\p{Lu}[\p{Lu}-]{1,4}$/u;
 
 /** Whether a piece of a byline is the name of a person: a few capitalised words and none of a desk. */
 function isName(name: string): boolean {
   const words = name.split(" ");
-  if (mark.test(name) || dayNames.has(name.toLowerCase())) return false;
-  if (words.length > 5 || name.length > 48 || name.length < 3 || /[\d@:!?"“”<>]|www\.|\p{Ll}\.\p{Ll}/u.test(name))
-    return false;
-  if (words.some((word) => noNames.has(word.toLowerCase()))) return false;
+  if (name.length > 48 || words.length > 5 || /[\d_:!?"“”<>@]|www\.|\p{L}\.\p{Ll}/u.test(name)) return false;
+  if (mark.test(name) || isOfNoPerson(words)) return false;
+  if (words.length === 1) return /^\p{Lu}.{2}|^\p{Lo}{2}/u.test(name) && !calendar.has(name.toLowerCase());
+  return words.every((word) => !/^\p{Ll}/u.test(word) || particles.has(word) || /['’]/.test(word));
+}
+
+function isOfNoPerson(words: readonly string[]): boolean {
+  const lower = words.map((word) => word.toLowerCase());
   return (
-    words.length === 1 || words.every((word) => !/^\p{Ll}/u.test(word) || particles.has(word) || /['’]/.test(word))
+    openings.has(lower[0] ?? "") ||
+    lower.some((word) => noNames.has(word) || bodyEndings.some((end) => word.length > end.length && word.endsWith(end)))
   );
 }
 
-/** Signs and words of a right to copy, before the name of whose it is. */
-const copyrightStart = /^(?:(?:©|\(c\)|copyright)[\s:]{0,3}){1,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]*/iu;
-
-/** The agency a name stands for: a known one, a known mark, or one whose name says that it is an agency. */
-export function readAgency(name: string): string | undefined {
-  const plain = name.replace(copyrightStart, "").replace(bylineStart, "").replace(/[().]/g, "").trim();
-  const lower = plain.toLowerCase();
-  if (agencies.has(lower)) return plain;
-  const mark = agencyMarks[plain.toUpperCase()];
-  if (mark !== undefined && (plain === plain.toUpperCase() || plain === mark || plain.length > 4)) return plain;
-  return plain.length < 60 && agencyWords.some((word) => lower.includes(word)) ? plain : undefined;
-}
-
-/** Where an agency is to be expected, a mark in capitals names one, known or not. */
-export function readMark(mark: string | undefined): string | undefined {
-  const text = mark?.trim();
-  if (text === undefined || text === "") return undefined;
-  return readAgency(text) ?? (/^\p{Lu}[\p{Lu}.]{1,6}$/u.test(text) ? text : undefined);
+/** An account's name: one word with digits or small letters. */
+function isHandle(piece: string): boolean {
+  if (!/^\p{L}[\p{L}\d_.-]{2,29}$/u.test(piece) || /\.\p{Ll}{2,4}$|^\P{Ll}+$/u.test(piece)) return false;
+  const lower = piece.toLowerCase();
+  return !calendar.has(lower) && ![lower, ...lower.split(/[_.-]/)].some((word) => noNames.has(word));
 }

@@ -12,7 +12,8 @@ import {
   teaserOpenings,
 } from "../clues/phrases.ts";
 import { findWrittenTimes } from "../metadata/find-written-times.ts";
-import { readAgency, readNames } from "../metadata/read-names.ts";
+import { readAgency } from "../metadata/read-agency.ts";
+import { readNames } from "../metadata/read-names.ts";
 import { isProseLine, type ScrapedLine } from "./scraped-line.ts";
 
 /** A line and what it is; "menu" and "tail-heading" are known to scraped text alone. */

@@ -1,4 +1,5 @@
-import { readAgency, readMark, readNames } from "../metadata/read-names.ts";
+import { readAgency, readMark } from "../metadata/read-agency.ts";
+import { readNames } from "../metadata/read-names.ts";
 import { readReporters } from "../metadata/read-reporters.ts";
 import type { LabelledLine } from "./label-lines.ts";
 

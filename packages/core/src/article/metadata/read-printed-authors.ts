@@ -1,0 +1,164 @@
+import { cues, linesOf, type PageElement, textOf } from "#page";
+import type { PageBlock } from "../body/find-blocks.ts";
+import { bylineLabels, bylinePrepositions } from "../clues/byline-words.ts";
+import type { ArticlePlaces } from "./article-places.ts";
+import { type AuthorWitness, witnessOf } from "./author-witness.ts";
+import type { PageMarks } from "./page-marks.ts";
+import { type BylineNames, readNames } from "./read-names.ts";
+import { readReporters } from "./read-reporters.ts";
+
+/** Authors and agencies that the page prints, by its markup first and then by the words of its lines. */
+export function* readPrintedAuthors(places: ArticlePlaces, marks: PageMarks): Generator<AuthorWitness> {
+  yield* linkedAuthors(places);
+  yield* propAuthors(marks);
+  yield* bylineAuthors(places, marks);
+  yield* lineAuthors(places);
+  yield* closingAuthors(places);
+  yield* labelledAuthors(places);
+}
+
+/** Whether one of the cues is on the element or around it; what holds the whole article says nothing of its parts. */
+function isApart({ page, region }: ArticlePlaces, element: PageElement, bits: number): boolean {
+  for (let at: PageElement | undefined = element; at !== undefined; at = page.elements[at.parent]) {
+    if (at.order <= region.order && at.end >= region.end) return false;
+    if ((at.cues & bits) !== 0) return true;
+  }
+  return false;
+}
+
+const otherPeople = cues.comment | cues.related | cues.popular;
+const apart = otherPeople | cues.sidebar | cues.nav | cues.caption | cues.credit;
+/** More names than this in one byline are topics. */
+const mostNames = 5;
+const longestByline = 100;
+
+const authorAddress =
+  /\/(?:author|autor|autoren|autori|auteur|auteurs|newsteam|staff|people|journalist|redakteur)s?\/[^/]/;
+/** Links to the authors of one article stand this near to one another, in elements. */
+const linkReach = 12;
+
+/** Links that say, or whose address says, that they lead to the author: those nearest to the headline. */
+function* linkedAuthors(places: ArticlePlaces): Generator<AuthorWitness> {
+  const { page, anchor, region } = places;
+  const from = (anchor ?? region).order;
+  const links = page.elements.filter((element) => isAuthorLink(places, element));
+  const distance = ({ order }: PageElement): number => Math.abs(order - from);
+  const [first, ...others] = links.sort((a, b) => distance(a) - distance(b)).slice(0, mostNames);
+  if (first === undefined || first.order > region.end + linkReach * 10) return;
+  const near = [first, ...others.filter(({ order }) => Math.abs(order - first.order) <= linkReach)];
+  const texts = [...new Set(near.map(textOf))].filter((text) => text.length < 60);
+  yield* witnessOf("rel author", readNames(texts.join("; ")));
+}
+
+function isAuthorLink(places: ArticlePlaces, link: PageElement): boolean {
+  if (link.tag !== "a") return false;
+  const { rel = "", href = "" } = link.attributes;
+  if (rel.includes("author")) return !isApart(places, link, otherPeople);
+  return authorAddress.test(href) && !isApart(places, link, otherPeople | cues.nav);
+}
+
+function* propAuthors({ props }: PageMarks): Generator<AuthorWitness> {
+  const texts = (props.get("author") ?? [])
+    .slice(0, 6)
+    .map(textOf)
+    .filter((text) => text.length < 120);
+  yield* witnessOf("microdata", readNames(texts.join("; ")));
+}
+
+function* bylineAuthors(places: ArticlePlaces, { bylines }: PageMarks): Generator<AuthorWitness> {
+  for (const element of bylines.slice(0, 12)) {
+    const text = textOf(element);
+    if (text.length > 160 || isApart(places, element, apart)) continue;
+    const read = readNames(linesOf(element).join("; "));
+    if (read.people.length <= mostNames) yield* witnessOf("visible line", read);
+  }
+}
+
+const dashes = /^[\s–—-]+/u;
+const bylineOpening =
+  /^(?:by|von|par|por|di|door|przez|autor(?:in|e|:in)?\s?:|author\s?:|text(?:\s?:|\svon)|interview\s?:|(?:posted|written|reported|submitted) by|(?:erstellt|geschrieben|verfasst|veröffentlicht|gepostet|gespeichert) von)[\s:]/iu;
+const bylineInside = /\s(?:[Vv]on|[Bb]y)\s(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})\s*(?:[|•·,]|$)/u;
+const linesBefore = 3;
+const linesAfter = 12;
+const openingLines = 4;
+
+/** Short lines around the headline and at the head of the body that open like a byline. */
+function* lineAuthors({ blocks, anchor, region }: ArticlePlaces): Generator<AuthorWitness> {
+  const head = blocks.findIndex((block) => block.element.order >= (anchor ?? region).order);
+  const start = blocks.findIndex((block) => block.element.order >= region.order);
+  const lines = [
+    ...blocks.slice(Math.max(0, head - linesBefore), head + linesAfter),
+    ...blocks.slice(Math.max(head + linesAfter, start), Math.max(start + openingLines, 0)),
+  ];
+  for (const { text } of lines) {
+    const line = text.length > longestByline ? undefined : findByline(text.replace(dashes, ""));
+    if (line !== undefined) yield* witnessOf("visible line", readNames(line));
+  }
+}
+
+function findByline(text: string): string | undefined {
+  if (bylineOpening.test(text)) return text;
+  return /\d/.test(text) ? (bylineInside.exec(text)?.[1] ?? readDatedName(text)) : undefined;
+}
+
+/** "4.3.2031 – Ada Orl": a date and a full name, and nothing else. */
+function readDatedName(text: string): string | undefined {
+  return /^[\d.:/\s]+(?:Uhr)?\s*[–—|•·/-]\s*(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3})$/u.exec(text)?.[1];
+}
+
+const closingLines = 8;
+
+/** Lines of the body that a label opens, and the last ones and those under them, may say who reported or wrote. */
+function* closingAuthors(places: ArticlePlaces): Generator<AuthorWitness> {
+  const { blocks, region } = places;
+  const start = blocks.findIndex((block) => block.element.order >= region.order);
+  const end = blocks.findLastIndex((block) => block.element.order < region.end) + 1;
+  for (const [place, { text, element }] of blocks.slice(Math.max(0, start), end + closingLines).entries()) {
+    if (text.length > longestCredit || isApart(places, element, otherPeople)) continue;
+    const isClosing = place >= end - Math.max(0, start) - closingLines;
+    const people = isClosing ? readReporters(text) : [];
+    if (people.length > 0) yield { from: "closing line", people, handles: [] };
+    else if (isClosing || /^[^\s:]{4,12}(?:\s[^\s:]{2,4})?\s?:/u.test(text))
+      yield* readClosing(text.replace(dashes, ""));
+  }
+}
+
+const longestCredit = 250;
+
+/** A byline under the report: an opening, full names, and no sentence. */
+function* readClosing(line: string): Generator<AuthorWitness> {
+  if (line.length > longestByline || !bylineOpening.test(line) || /[^\p{Lu}][.!?]\s/u.test(line)) return;
+  const read = readNames(line);
+  if (read.people.every((name) => name.includes(" "))) yield* witnessOf("closing line", read);
+}
+
+const labels = new Set(bylineLabels.filter((label) => /aut[eho]|verfasser|автор|yaza/.test(label)));
+const bareLabels = new Set<string>(bylinePrepositions);
+const longestLabel = 24;
+const labelReach = 40;
+
+/** A label in a block of its own, and the name in the next: "Author", "Ada Orl". */
+function* labelledAuthors(places: ArticlePlaces): Generator<AuthorWitness> {
+  const { blocks, anchor, region } = places;
+  const start = blocks.findIndex(
+    ({ element }) => element.order >= Math.min(anchor?.order ?? region.order, region.order),
+  );
+  const end = blocks.findLastIndex(({ element }) => element.order < region.end) + 1;
+  const near = blocks.slice(Math.max(0, start), end + labelReach);
+  for (const [place, { text, element }] of near.entries()) {
+    const next = near[place + 1];
+    if (text.length > longestLabel || next === undefined || next.text.length > longestByline) continue;
+    if (!isLabel(text, place < end - start) || isApart(places, element, otherPeople)) continue;
+    yield* witnessOf("visible line", readFullNames(next));
+  }
+}
+
+function isLabel(text: string, isWithinBody: boolean): boolean {
+  const label = text.toLowerCase().replace(/\s*:$/, "");
+  return labels.has(label) || (isWithinBody && bareLabels.has(label));
+}
+
+function readFullNames({ text }: PageBlock): BylineNames {
+  const { people, ...rest } = readNames(text);
+  return { ...rest, people: people.filter((name) => name.includes(" ")) };
+}

@@ -1,0 +1,55 @@
+import { authorMetas } from "../clues/meta-names.ts";
+import { type AuthorWitness, witnessOf } from "./author-witness.ts";
+import { type JsonNode, nodesOf, textProperty, typesOf } from "./json-ld.ts";
+import type { PageMarks } from "./page-marks.ts";
+import { readAgency, readSharedMark } from "./read-agency.ts";
+import { type BylineNames, readNames } from "./read-names.ts";
+
+/** Authors and agencies that the metadata states. */
+export function* readStatedAuthors(marks: PageMarks): Generator<AuthorWitness> {
+  yield* jsonAuthors(marks);
+  yield* metaAuthors(marks);
+}
+
+function* jsonAuthors({ graph }: PageMarks): Generator<AuthorWitness> {
+  const nodes = ["author", "creator"].flatMap((key) => nodesOf(graph, graph.article, key)).map(readAuthorNode);
+  const agency = nodes.find((node) => node.agency !== undefined)?.agency ?? readCredit(graph.article);
+  yield* witnessOf("json-ld", {
+    people: [...new Set(nodes.flatMap(({ people }) => people))],
+    handles: [...new Set(nodes.flatMap(({ handles }) => handles))],
+    ...(agency !== undefined && { agency }),
+  });
+
+  function readCredit(node: JsonNode | undefined): string | undefined {
+    const sources = ["sourceOrganization", "provider"].flatMap((key) => nodesOf(graph, node, key));
+    const names = [textProperty(node, "creditText"), ...sources.map((source) => textProperty(source, "name"))];
+    return names.map((name) => name && readSharedMark(name)).find((name) => name !== undefined);
+  }
+}
+
+function readAuthorNode(node: JsonNode): BylineNames {
+  const name = textProperty(node, "name");
+  if (name === undefined) return { people: [], handles: [] };
+  if (!typesOf(node).includes("Organization")) return readNames(name);
+  const agency = readAgency(name);
+  return { people: [], handles: [], ...(agency !== undefined && { agency }) };
+}
+
+/** Labels of the second line of a shared link that say its value is a name. */
+const cardLabel = /^(?:written|posted|verfasst|geschrieben|écrit|escrito|scritto|geschreven|by\b|von\b|автор|autor)/iu;
+
+function* metaAuthors({ metas }: PageMarks): Generator<AuthorWitness> {
+  const card = cardLabel.test(metas.get("twitter:label1")?.[0] ?? "") ? metas.get("twitter:data1")?.[0] : undefined;
+  if (card !== undefined) yield* witnessOf("meta twitter:data1", readNames(card));
+  for (const name of authorMetas) {
+    const values = metas.get(name) ?? [];
+    yield* witnessOf(`meta ${name}`, readNames(values.filter((value) => !value.includes("://")).join("; ")));
+  }
+}
+
+/** The only person that a graph without an article names. */
+export function* readGraphPerson({ graph }: PageMarks): Generator<AuthorWitness> {
+  const people = graph.nodes.filter((node) => typesOf(node).includes("Person"));
+  const name = people.length === 1 ? textProperty(people[0], "name") : undefined;
+  if (name !== undefined) yield* witnessOf("json-ld", readNames(name));
+}
