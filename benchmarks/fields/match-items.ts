@@ -28,7 +28,7 @@ function readWords(text: string): readonly string[] {
 }
 
 /** Letters and digits only, lower case. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return readWords(text).join("");
 }
 
