@@ -12,23 +12,27 @@ export type ReadLine =
   | { readonly ok: true; readonly line: InputLine }
   | { readonly ok: false; readonly id: string | number | null; readonly error: string };
 
-/** Yields the non-empty lines of a stream as they arrive, however they are cut into chunks. */
+const lineFeed = 10;
+
+/** Yields the non-empty lines of a stream as they arrive, however they are cut into chunks; each is decoded as one piece. */
 async function* splitLines(input: Readable): AsyncGenerator<string> {
-  input.setEncoding("utf8");
-  let held: string[] = [];
-  for await (const chunk of input as AsyncIterable<string>) {
+  let held: Buffer[] = [];
+  for await (const chunk of input as AsyncIterable<Buffer>) {
     let from = 0;
-    for (let end = chunk.indexOf("\n"); end !== -1; end = chunk.indexOf("\n", from)) {
-      held.push(chunk.slice(from, end));
-      const line = held.join("");
+    for (let end = chunk.indexOf(lineFeed); end !== -1; end = chunk.indexOf(lineFeed, from)) {
+      const line = decode([...held, chunk.subarray(from, end)]);
       held = [];
       from = end + 1;
       if (line.trim() !== "") yield line;
     }
-    held.push(chunk.slice(from));
+    held.push(chunk.subarray(from));
   }
-  const last = held.join("");
+  const last = decode(held);
   if (last.trim() !== "") yield last;
+}
+
+function decode(pieces: readonly Buffer[]): string {
+  return Buffer.concat(pieces).toString("utf8");
 }
 
 function readLine(text: string): ReadLine {
