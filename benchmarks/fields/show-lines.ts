@@ -35,8 +35,14 @@ function shorten(text: string): string {
   return text.length <= 180 ? text : `${text.slice(0, 80)} [...] ${text.slice(-80)}`;
 }
 
+const neighbour = /\b(?:prev|previous|next)\b/i;
+
+/** What lies inside an `article` is near, its footer too, which often names the author; and so are the next and previous story. */
 function isNear(line: Line): boolean {
-  return !line.isHidden && !line.path.some((step) => farFromArticle.test(step));
+  const article = line.path.findLastIndex((step) => /^article\b/.test(step));
+  const inner = line.path.slice(article + 1);
+  const far = article >= 0 ? /^(?:button|option)\b/ : farFromArticle;
+  return !line.isHidden && (line.path.some((step) => neighbour.test(step)) || !inner.some((step) => far.test(step)));
 }
 
 /** The lines near the article; all of them where a page's menu seems to hold the article. */
