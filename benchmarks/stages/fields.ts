@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { fieldNames, readChosenPages } from "../fields/gold.ts";
-import { matchPages, scoreField } from "../fields/score-fields.ts";
+import { type FieldScore, matchPages, scoreField } from "../fields/score-fields.ts";
 import { percent } from "../numbers.ts";
 import type { Row, Stage } from "../stage.ts";
 
@@ -9,6 +9,16 @@ const halves = [
   { name: "pages rules are made with", batches: ["a", "b"] },
   { name: "pages that only check", batches: ["c"] },
 ] as const;
+
+function writeRow({ field, gold, f1, precision, recall }: FieldScore, where: string): Row {
+  return {
+    measure: `${field}, ${where} (${gold} values)`,
+    goal: "90",
+    measured: percent(f1),
+    precision: percent(precision),
+    recall: percent(recall),
+  };
+}
 
 export const fields: Stage = {
   needs: Object.values(readChosenPages())
@@ -19,16 +29,10 @@ export const fields: Stage = {
   async run({ data }) {
     return halves.flatMap(({ name, batches }) => {
       const pages = matchPages(join(data, "extract"), batches);
-      return fieldNames.map((field): Row => {
-        const score = scoreField(field, pages);
-        return {
-          measure: `${field}, ${pages.length} ${name} (${score.gold} values)`,
-          goal: "90",
-          measured: percent(score.f1),
-          precision: percent(score.precision),
-          recall: percent(score.recall),
-        };
-      });
+      return fieldNames
+        .map((field) => scoreField(field, pages))
+        .filter((score) => score.pages > 0)
+        .map((score) => writeRow(score, `${pages.length} ${name}`));
     });
   },
 };
