@@ -1,7 +1,7 @@
 import { Parser } from "htmlparser2";
 import { decodeText, decodeValue } from "./decode-entities.ts";
 import { PageTokenizer } from "./page-tokenizer.ts";
-import type { TreeBuilder } from "./tree-builder.ts";
+import { type AttributeUse, findAttributeUse, type TreeBuilder } from "./tree-builder.ts";
 
 /** Elements whose text is meant as it is written. */
 const writtenTags = new Set(["plaintext", "script", "xmp"]);
@@ -16,8 +16,7 @@ export class BoundedParser extends Parser {
   private readonly maxElements: number;
   private isFull = false;
   private isClosing = false;
-  private name = "";
-  private isWanted = false;
+  private use: AttributeUse | undefined;
   private value = "";
 
   constructor(html: string, builder: TreeBuilder, maxElements: number) {
@@ -49,21 +48,20 @@ export class BoundedParser extends Parser {
     const { builder, html } = this;
     if (!builder.takesText) return;
     const text = html.slice(start, end);
-    builder.ontext(writtenTags.has(builder.openTag) ? text : decodeText(text));
+    builder.addText(writtenTags.has(builder.openTag) ? text : decodeText(text));
   }
 
   override onattribname(start: number, end: number): void {
-    this.name = this.html.slice(start, end).toLowerCase();
-    this.isWanted = this.builder.wantsAttribute(this.name);
+    this.use = findAttributeUse(this.html.slice(start, end).toLowerCase());
     this.value = "";
   }
 
   override onattribdata(start: number, end: number): void {
-    if (this.isWanted) this.value = decodeValue(this.html.slice(start, end));
+    if (this.use !== undefined) this.value = decodeValue(this.html.slice(start, end));
   }
 
   override onattribend(): void {
-    if (this.isWanted) this.builder.onattribute(this.name, this.value);
+    if (this.use !== undefined) this.builder.addAttribute(this.use, this.value);
   }
 
   protected override isVoidElement(name: string): boolean {

@@ -46,6 +46,24 @@ export function findTagCues(tag: string): number {
  * findNameCues("article-image__credit") & cues.credit; // not 0
  */
 export function findNameCues(names: string): number {
+  const known = remembered.get(names);
+  if (known !== undefined) return known;
+  const bits = readNames(names);
+  if (remembered.size >= mostRemembered) remembered.clear();
+  remembered.set(copyOf(names), bits);
+  return bits;
+}
+
+/** Boxes of one page share their class words: what was read once is remembered, up to a limit. */
+const remembered = new Map<string, number>();
+const mostRemembered = 20_000;
+
+/** A piece of a page holds all of the page in memory; a copy does not. */
+function copyOf(names: string): string {
+  return `${names} `.slice(0, -1);
+}
+
+function readNames(names: string): number {
   let bits = 0;
   /** Of the word before: what it says, withheld until the word after it is known. */
   let held = 0;

@@ -33,6 +33,8 @@ export interface HtmlPage {
   readonly jsonLd: readonly string[];
   /** Bodies of the scripts in which client-rendered pages keep their state, as written. */
   readonly appState: readonly string[];
+  /** Bodies of all other scripts, as written. */
+  readonly scripts: readonly string[];
   readonly warnings: readonly PageWarning[];
   readonly problem?: PageProblem;
 }

@@ -11,8 +11,27 @@ interface OpenElement extends PageElement {
 }
 
 const noAttributes: Record<string, string> = Object.freeze({});
-const kept = new Set(keptAttributes);
-const wanted = new Set([...keptAttributes, "class", "hidden", "role", "style"]);
+
+/** What an attribute is read for. */
+export interface AttributeUse {
+  readonly name: string;
+  readonly isKept: boolean;
+  /** Whether its words may be cues. */
+  readonly holdsNames: boolean;
+}
+
+const attributeUses = new Map(
+  [...keptAttributes, "class", "hidden", "role", "style"].map((name): readonly [string, AttributeUse] => [
+    name,
+    { name, isKept: keptAttributes.includes(name), holdsNames: name === "class" || name === "id" },
+  ]),
+);
+
+/** What an attribute is read for; absent when for nothing. */
+export function findAttributeUse(name: string): AttributeUse | undefined {
+  return attributeUses.get(name);
+}
+
 const silent = new Set(silentTags);
 const longestNames = 400;
 const maxScriptLength = 2_000_000;
@@ -24,6 +43,7 @@ export class TreeBuilder {
   private readonly open: OpenElement[] = [];
   private readonly jsonLd: string[] = [];
   private readonly appState: string[] = [];
+  private readonly scripts: string[] = [];
   /** The innermost open element. */
   private current: OpenElement;
   /** The element opened last, whose attributes are being read. */
@@ -50,13 +70,9 @@ export class TreeBuilder {
     return this.current.tag;
   }
 
-  /** Whether text that comes now is kept: not that of silent elements, save of scripts that hold data. */
+  /** Whether text that comes now is kept: not that of silent elements, save of the page's own scripts. */
   get takesText(): boolean {
-    return this.muted === undefined || (this.muted === this.current && isDataScript(this.muted));
-  }
-
-  wantsAttribute(name: string): boolean {
-    return wanted.has(name);
+    return this.muted === undefined || (this.muted === this.current && isOwnScript(this.muted));
   }
 
   onopentagname(name: string): void {
@@ -64,18 +80,18 @@ export class TreeBuilder {
     this.push(name);
   }
 
-  onattribute(name: string, value: string): void {
+  /** Where an element states one attribute twice, the first counts. */
+  addAttribute(use: AttributeUse, value: string): void {
     const element = this.last;
-    if (name === "class" || name === "id") {
+    if (use.holdsNames)
       element.cues |= findNameCues(value.length > longestNames ? value.slice(0, longestNames) : value);
-    }
-    if (kept.has(name)) {
+    if (use.isKept) {
       if (element.attributes === noAttributes) element.attributes = {};
-      element.attributes[name] = value;
-    } else element.cues |= findAttributeCues(name, value);
+      element.attributes[use.name] ??= value;
+    } else if (!use.holdsNames) element.cues |= findAttributeCues(use.name, value);
   }
 
-  ontext(text: string): void {
+  addText(text: string): void {
     this.text += text;
   }
 
@@ -97,13 +113,14 @@ export class TreeBuilder {
     const warnings: PageWarning[] = [];
     if (result.isCut) warnings.push("truncated-page");
     if (this.isDeep) warnings.push("deep-nesting");
-    const { elements, jsonLd, appState } = this;
+    const { elements, jsonLd, appState, scripts } = this;
     return {
       kind: "html",
       root,
       elements,
       jsonLd,
       appState,
+      scripts,
       warnings,
       ...(result.problem && { problem: result.problem }),
     };
@@ -126,24 +143,30 @@ export class TreeBuilder {
     this.text = "";
   }
 
+  private shelfOf(element: OpenElement): string[] {
+    if (isJsonLd(element)) return this.jsonLd;
+    return isAppState(element) ? this.appState : this.scripts;
+  }
+
   private keepScript(element: OpenElement): void {
     this.muted = undefined;
-    if (isDataScript(element) && this.text.length <= maxScriptLength) {
-      if (isJsonLd(element)) this.jsonLd.push(this.text);
-      else this.appState.push(this.text);
-    }
+    if (this.text !== "" && isOwnScript(element) && this.text.length <= maxScriptLength)
+      this.shelfOf(element).push(this.text);
     this.text = "";
   }
+}
+
+/** Its body stands in the page. */
+function isOwnScript({ tag, attributes }: OpenElement): boolean {
+  return tag === "script" && attributes["src"] === undefined;
 }
 
 function isJsonLd({ attributes }: OpenElement): boolean {
   return /ld\+json/i.test(attributes["type"] ?? "");
 }
 
-function isDataScript(element: OpenElement): boolean {
-  if (element.tag !== "script" || element.attributes === noAttributes) return false;
-  const { type = "", id = "" } = element.attributes;
-  return id === "__NEXT_DATA__" || /^application\/json$/i.test(type) || isJsonLd(element);
+function isAppState({ attributes: { type = "", id = "" } }: OpenElement): boolean {
+  return id === "__NEXT_DATA__" || /^application\/json$/i.test(type);
 }
 
 function makeElement(tag: string, order: number, parent: number): OpenElement {

@@ -4,8 +4,12 @@
 export const keptAttributes: readonly string[] = [
   "alt",
   "content",
+  "data-date",
+  "data-datetime",
   "data-original",
+  "data-published",
   "data-src",
+  "data-timestamp",
   "datetime",
   "href",
   "http-equiv",
