@@ -34,12 +34,59 @@ describe("chooseDates", () => {
       published: "2025-03-08",
     },
     {
+      why: "in the evening of a western zone UTC names the next day",
+      witnesses: [witness("json-ld", "2025-03-09T02:20:00Z"), witness("visible line", "2025-03-08")],
+      published: "2025-03-08",
+    },
+    {
+      why: "no zone makes the next day of a morning",
+      witnesses: [witness("json-ld", "2025-03-09T10:20:00Z"), witness("visible line", "2025-03-08")],
+      published: "2025-03-09T10:20:00Z",
+    },
+    {
+      why: "a comment's clock says nothing of the article's",
+      witnesses: [witness("json-ld", "2025-03-08T18:20:00Z"), witness("first comment", "2025-03-08T20:20")],
+      published: "2025-03-08T18:20:00Z",
+    },
+    {
+      why: "no zone is an hour and a half ahead",
+      witnesses: [witness("json-ld", "2025-03-08T18:20:00Z"), witness("visible line", "2025-03-08T19:50")],
+      published: "2025-03-08T18:20:00Z",
+    },
+    {
+      why: "what nothing else dates is there by its last change",
+      witnesses: [witness("visible line", "2025-03-08", "modified")],
+      published: "2025-03-08",
+    },
+    {
+      why: "a comment dates what nothing else does",
+      witnesses: [witness("first comment", "2025-03-08"), witness("copyright line", "2025-01-01")],
+      published: "2025-03-08",
+    },
+    {
+      why: "figures in either order are read as a surer witness has them",
+      witnesses: [
+        { ...witness("visible line", "2025-03-08"), either: readMachineTime("2025-08-03") as StatedTime },
+        witness("time", "2025-08-03"),
+      ],
+      published: "2025-08-03",
+    },
+    {
+      why: "figures in either order are a day and then a month",
+      witnesses: [{ ...witness("visible line", "2025-03-08"), either: readMachineTime("2025-08-03") as StatedTime }],
+      published: "2025-03-08",
+    },
+    {
       why: "a day is made exact by a witness of that day",
       witnesses: [witness("meta date", "2025-03-08"), witness("time", "2025-03-08T10:00+01:00")],
       published: "2025-03-08T10:00+01:00",
     },
   ])("$why", ({ witnesses, published }) => {
     expect(chooseDates(witnesses).published).toBe(published);
+  });
+  it("reads the month first where the page's country does", () => {
+    const either = readMachineTime("2025-08-03") as StatedTime;
+    expect(chooseDates([{ ...witness("visible line", "2025-03-08"), either }], true).published).toBe("2025-08-03");
   });
   it("keeps every witness and marks the one that won", () => {
     const { witnesses } = chooseDates([witness("url", "2025-03-08"), witness("json-ld", "2025-03-08T10:00+01:00")]);

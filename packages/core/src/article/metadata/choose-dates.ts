@@ -14,7 +14,7 @@ export interface FoundDates {
 }
 
 /** What readers and programs alike take for a day of publication. */
-const unsure = new Set(["visible line", "text", "first comment", "copyright line", "image address", "title"]);
+const unsure = new Set(["visible line", "text", "first comment", "copyright line", "image address", "title", "script"]);
 
 /**
  * Settles orders and zones between the witnesses, then lets them vote on the day.

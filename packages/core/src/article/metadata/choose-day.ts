@@ -20,6 +20,7 @@ const trusts: Readonly<Record<string, Trust>> = {
   "date box": { group: "shown", weight: 2 },
   title: { group: "title", weight: 1 },
   "json-ld dateCreated": { group: "markup", weight: 0.5 },
+  script: { group: "last", weight: 0.6 },
   text: { group: "last", weight: 0.4 },
   "image address": { group: "last", weight: 0.3 },
   "first comment": { group: "last", weight: 0.2 },

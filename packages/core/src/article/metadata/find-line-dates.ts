@@ -168,7 +168,7 @@ function readLine(text: string, { start, end }: Span): LineKind {
   const others = text.length - (end - start);
   return {
     isShort,
-    isStated: saysPublished(around),
+    isStated: saysPublished(around) || isUpdateAt(text, start),
     isAlone: isShort && others < (start === 0 ? fewAfter : fewBefore) && !sentence.test(text),
     isBare: others < almostNothing,
     isMember: saysMember(around),

@@ -7,12 +7,15 @@ import { makeApartTest } from "./is-apart.ts";
 import { textProperty } from "./json-ld.ts";
 import type { PageMarks } from "./page-marks.ts";
 import { readAnyTime, readAttributeTime, readElementTime } from "./read-any-time.ts";
+import { readMachineTime } from "./stated-time.ts";
 
 /** Comments, teasers and the like carry times of their own. */
 const apart = cues.comment | cues.related | cues.popular | cues.sidebar | cues.footer | cues.live;
 const mostTimes = 8;
 /** How many elements before the headline the day may stand. */
 const reachBefore = 60;
+const reachAfter = 200;
+const longestBox = 80;
 
 /** Gathers what the markup says of the dates, the surest first. */
 export function* findMarkupDates(places: ArticlePlaces, marks: PageMarks): Generator<DateWitness> {
@@ -20,25 +23,27 @@ export function* findMarkupDates(places: ArticlePlaces, marks: PageMarks): Gener
   yield* metaWitnesses(marks);
   yield* propWitnesses(places, marks);
   yield* timeWitnesses(places, marks);
-  yield* boxWitnesses(places, marks);
+  yield* boxWitnesses(places);
 }
 
+const dateFields = [
+  ["datePublished", "published"],
+  ["dateCreated", "published"],
+  ["dateModified", "modified"],
+] as const;
+
 function* jsonWitnesses({ graph }: PageMarks): Generator<DateWitness> {
-  const { article } = graph;
-  for (const [key, field] of [
-    ["datePublished", "published"],
-    ["dateCreated", "published"],
-    ["dateModified", "modified"],
-  ] as const) {
-    const text =
-      textProperty(article, key) ??
-      (article === undefined
-        ? graph.nodes.map((node) => textProperty(node, key)).find((value) => value !== undefined)
-        : undefined);
-    const time = text === undefined ? undefined : readAnyTime(text);
-    if (time !== undefined) yield { field, time, from: key === "dateCreated" ? "json-ld dateCreated" : "json-ld" };
+  for (const [key, field] of dateFields) {
+    const holder = [graph.article, ...graph.nodes].find((node) => textProperty(node, key) !== undefined);
+    const read = readAnyTime(textProperty(holder, key) ?? "");
+    if (read !== undefined) yield { field, ...read, from: key === "dateCreated" ? "json-ld dateCreated" : "json-ld" };
   }
 }
+
+const knownMetas = new Set([...publishedMetas, ...modifiedMetas]);
+/** Names that editorial systems make up for themselves. */
+const publishedName = /publi(?:sh|cation)|pub[-_.]?(?:date|time)|upload|posted|issued/;
+const modifiedName = /modified|updated/;
 
 function* metaWitnesses({ metas }: PageMarks): Generator<DateWitness> {
   for (const [names, field] of [
@@ -46,45 +51,60 @@ function* metaWitnesses({ metas }: PageMarks): Generator<DateWitness> {
     [modifiedMetas, "modified"],
   ] as const) {
     for (const name of names) {
-      const value = metas.get(name)?.[0];
-      const time = value === undefined ? undefined : readAnyTime(value);
-      if (time !== undefined) yield { field, time, from: `meta ${name}` };
+      const read = readAnyTime(metas.get(name)?.[0] ?? "");
+      if (read !== undefined) yield { field, ...read, from: `meta ${name}` };
     }
+  }
+  yield* otherMetaWitnesses(metas);
+}
+
+function* otherMetaWitnesses(metas: PageMarks["metas"]): Generator<DateWitness> {
+  for (const [name, [value = ""]] of metas) {
+    const isChange = modifiedName.test(name);
+    if (knownMetas.has(name) || !(isChange || publishedName.test(name))) continue;
+    const time = readMachineTime(value);
+    if (time !== undefined) yield { field: isChange ? "modified" : "published", time, from: `meta ${name}` };
   }
 }
 
 function* propWitnesses(places: ArticlePlaces, { props }: PageMarks): Generator<DateWitness> {
   const isApart = makeApartTest(places);
-  for (const [name, field] of [
-    ["datePublished", "published"],
-    ["dateCreated", "published"],
-    ["dateModified", "modified"],
-  ] as const) {
+  for (const [name, field] of dateFields) {
     const element = props.get(name)?.find((each) => !isApart(each, apart));
-    const time = element && readElementTime(element);
-    if (time !== undefined) yield { field, time, from: "microdata" };
+    const read = element && readElementTime(element);
+    if (read !== undefined) yield { field, ...read, from: "microdata" };
   }
 }
 
 /** Of many `<time>` elements the one nearest after the headline is the article's. */
 function* timeWitnesses(places: ArticlePlaces, { times }: PageMarks): Generator<DateWitness> {
-  const { page } = places;
   for (const element of nearest(places, times)) {
-    const time = readElementTime(element);
-    if (time !== undefined) yield { field: isUpdate(page, element) ? "modified" : "published", time, from: "time" };
+    const read = readElementTime(element);
+    if (read !== undefined) yield { field: fieldOf(places.page, element), ...read, from: "time" };
   }
 }
 
-/** A box whose class word names a date may state it exactly in an attribute, shown or not. */
-function* boxWitnesses(places: ArticlePlaces, { dates }: PageMarks): Generator<DateWitness> {
-  const boxes = dates.filter(
-    ({ tag, attributes }) => tag !== "time" && tag !== "meta" && attributes["title"] !== undefined,
-  );
+/** Any box may state the day exactly in an attribute, whatever it shows: "3 hours ago" with the day as its title. */
+function* boxWitnesses(places: ArticlePlaces): Generator<DateWitness> {
+  const from = (places.anchor ?? places.region).order;
+  const around = places.page.elements.slice(Math.max(0, from - reachBefore), from + reachAfter);
+  const boxes = around.filter(({ tag, attributes }) => !notBoxes.has(tag) && hasDigits(attributes));
   for (const element of nearest(places, boxes)) {
-    const time = readAttributeTime(element);
-    if (time !== undefined)
-      yield { field: isUpdate(places.page, element) ? "modified" : "published", time, from: "date box" };
+    const read = readAttributeTime(element);
+    if (read !== undefined) yield { field: fieldOf(places.page, element), ...read, from: "date box" };
   }
+}
+
+const notBoxes = new Set(["time", "meta", "img", "link", "input", "iframe"]);
+
+function hasDigits({ title, ...attributes }: PageElement["attributes"]): boolean {
+  const stated =
+    title ??
+    attributes["data-datetime"] ??
+    attributes["data-date"] ??
+    attributes["data-published"] ??
+    attributes["data-timestamp"];
+  return stated !== undefined && stated.length < longestBox && /\d{4}/.test(stated);
 }
 
 function nearest(places: ArticlePlaces, elements: readonly PageElement[]): readonly PageElement[] {
@@ -95,6 +115,10 @@ function nearest(places: ArticlePlaces, elements: readonly PageElement[]): reado
     .filter((element) => element.order > from - reachBefore && !isApart(element, apart))
     .sort((a, b) => distance(a) - distance(b))
     .slice(0, mostTimes);
+}
+
+function fieldOf(page: HtmlPage, element: PageElement): DateWitness["field"] {
+  return isUpdate(page, element) ? "modified" : "published";
 }
 
 function isUpdate(page: HtmlPage, element: PageElement): boolean {

@@ -96,7 +96,7 @@ function gatherMeta({ attributes }: PageElement, marks: Gathered): void {
   if (content === undefined || content === "") return;
   for (const key of ["name", "property", "itemprop", "http-equiv"]) {
     const name = attributes[key];
-    if (name !== undefined) add(marks.metas, name.toLowerCase(), content);
+    if (name !== undefined) add(marks.metas, name.trim().toLowerCase(), content);
   }
 }
 

@@ -1,15 +1,36 @@
 import { type PageElement, textOf } from "#page";
+import type { DateWitness } from "./date-witness.ts";
 import { findWrittenTimes } from "./find-written-times.ts";
-import { readMachineTime, type StatedTime } from "./stated-time.ts";
+import { readEpochTime, readMachineTime } from "./stated-time.ts";
+
+/** A time as read, and the other day its figures may name. */
+export type ReadTime = Pick<DateWitness, "time" | "either">;
+
+const longest = 200;
 
 /** Reads a time meant for machines, or the first a person would read in a short text. */
-export function readAnyTime(text: string): StatedTime | undefined {
-  return text.length > 200 ? undefined : (readMachineTime(text) ?? findWrittenTimes(text)[0]?.time);
+export function readAnyTime(text: string): ReadTime | undefined {
+  if (text.length > longest) return undefined;
+  const time = readMachineTime(text) ?? readEpochTime(text);
+  if (time !== undefined) return { time };
+  const [first] = findWrittenTimes(text);
+  return first && { time: first.time, ...(first.either && { either: first.either }) };
 }
 
+const timeAttributes = [
+  "datetime",
+  "content",
+  "data-datetime",
+  "data-date",
+  "data-published",
+  "data-timestamp",
+  "title",
+];
+
 /** The time in an element's attributes, which say it exactly. */
-export function readAttributeTime({ attributes: { datetime, content, title } }: PageElement): StatedTime | undefined {
-  for (const text of [datetime, content, title]) {
+export function readAttributeTime({ attributes }: PageElement): ReadTime | undefined {
+  for (const name of timeAttributes) {
+    const text = attributes[name];
     const time = text === undefined ? undefined : readAnyTime(text);
     if (time !== undefined) return time;
   }
@@ -17,6 +38,6 @@ export function readAttributeTime({ attributes: { datetime, content, title } }: 
 }
 
 /** The time an element states, by its attributes or else in its text. */
-export function readElementTime(element: PageElement): StatedTime | undefined {
+export function readElementTime(element: PageElement): ReadTime | undefined {
   return readAttributeTime(element) ?? readAnyTime(textOf(element));
 }

@@ -37,6 +37,21 @@ export function readMachineTime(text: string): StatedTime | undefined {
   });
 }
 
+/**
+ * Reads seconds or milliseconds since 1970, as scripts write moments.
+ *
+ * @example
+ * readEpochTime("1930832700"); // { year: 2031, month: 3, day: 9, hour: 13, minute: 5, second: 0, zone: "Z" }
+ */
+export function readEpochTime(text: string): StatedTime | undefined {
+  if (!epochPattern.test(text)) return undefined;
+  const seconds = Number(text.trim().slice(0, 10));
+  const day = { year: 1970, month: 1, day: 1, hour: 0, minute: 0, second: seconds % 60, zone: "Z" };
+  return checkTime({ ...moveToZone(day, Math.floor(seconds / 60)), zone: "Z" });
+}
+
+const epochPattern = /^\s*\d{10}(?:\d{3})?\s*$/;
+
 function tidyZone(zone: string): string {
   if (/^[a-z]+$/i.test(zone)) return "Z";
   return zone.includes(":") ? zone : `${zone.slice(0, 3)}:${zone.slice(3)}`;
