@@ -59,9 +59,10 @@ function isHeadingLike({ text, isLoud, element }: PageBlock): boolean {
 /** A mail address, or a name on a social network. */
 const addressOrName = /@\w/;
 
-/** What a person is quoted with asks nothing of the reader. */
-function isAppeal(text: string): boolean {
-  return !/^["“«„]/.test(text) && hasVerb(text) && (hasChannel(text) || addressOrName.test(text));
+/** Whether a paragraph asks its readers to follow, write or subscribe; what a person is quoted with asks nothing of them. */
+export function isAppeal(text: string): boolean {
+  if (text.length > longestAppeal || /^["“«„]/.test(text)) return false;
+  return hasVerb(text) && (hasChannel(text) || addressOrName.test(text));
 }
 
 /** The last paragraphs that ask readers to follow, write or subscribe, or that credit who helped. */
@@ -70,6 +71,6 @@ function dropClosings(labelled: readonly LabelledBlock[]): void {
   for (const entry of last) {
     const { text } = entry.block;
     if (text.length <= longestCredit && creditsReporting(text)) entry.label = "agency-line";
-    else if (text.length <= longestAppeal && isAppeal(text)) entry.label = "boilerplate";
+    else if (isAppeal(text)) entry.label = "boilerplate";
   }
 }

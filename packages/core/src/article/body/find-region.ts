@@ -17,14 +17,22 @@ const anchoredShare = 0.2;
  */
 export function findRegion({ page, prose }: PageMeasure, anchor?: PageElement): PageElement {
   let region = page.root;
+  let isInArticle = false;
   for (;;) {
-    const inner = findHeaviest(region, prose);
-    if (inner === undefined || weigh(inner, prose) === 0) return region;
-    const share = inner.tag === "td" ? cellShare : holdShare;
-    const next = weigh(inner, prose) >= share * weigh(region, prose) ? inner : findAnchored(region, prose, anchor);
+    // Of what is marked up as one article no part is left out because the headline stands in another.
+    isInArticle ||= region.tag === "article";
+    const next = findWhole(region, prose) ?? findAnchored(region, prose, isInArticle ? undefined : anchor);
     if (next === undefined || !isContainer(next, prose)) return region;
     region = next;
   }
+}
+
+/** The one child that stands for all of the element. */
+function findWhole(element: PageElement, prose: Float64Array): PageElement | undefined {
+  const inner = findHeaviest(element, prose);
+  if (inner === undefined || weigh(inner, prose) === 0) return undefined;
+  const share = inner.tag === "td" ? cellShare : holdShare;
+  return weigh(inner, prose) >= share * weigh(element, prose) ? inner : undefined;
 }
 
 function findAnchored(
@@ -35,7 +43,8 @@ function findAnchored(
   if (anchor === undefined) return undefined;
   for (const child of region.children) {
     if (typeof child === "string" || anchor.order < child.order || anchor.order >= child.end) continue;
-    return weigh(child, prose) >= anchoredShare * weigh(region, prose) ? child : undefined;
+    const weight = weigh(child, prose);
+    return weight > 0 && weight >= anchoredShare * weigh(region, prose) ? child : undefined;
   }
   return undefined;
 }

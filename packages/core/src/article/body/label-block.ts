@@ -108,5 +108,12 @@ function labelByTag(block: PageBlock, hints: number): BlockLabel {
   if (label !== undefined) return label;
   if ((hints & cues.embed) !== 0) return "embed";
   if (tag === "blockquote") return "quote";
-  return block.isLoud && block.text.length < 100 && !/[.,;]["”’]?$/.test(block.text) ? "subhead" : "paragraph";
+  return block.isLoud && isTitle(block.text) ? "subhead" : "paragraph";
+}
+
+const longestTitle = 100;
+
+/** A title is one line without a stop at its end or within it. */
+function isTitle(text: string): boolean {
+  return text.length < longestTitle && !/[.,;!]["”’]?$/.test(text) && !/[.!?]\s+\p{Lu}/u.test(text);
 }

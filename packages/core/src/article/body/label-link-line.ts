@@ -6,6 +6,9 @@ import { readHost } from "./read-host.ts";
 const linkedLetters = 0.8;
 /** ... and this share of all its signs. */
 const linkedSigns = 0.75;
+/** "More on the flood: https://..." is a teaser whether its address is a link or not. */
+const pointsElsewhere = /^(?:find|follow|more|read|see)\s.*\shttps?:\/\/\S+$/i;
+const longestPointer = 160;
 const longestHeadline = 80;
 const fewestHeadlineWords = 4;
 /** A lone word that links out is a button. */
@@ -19,6 +22,7 @@ const bareWord = /^\p{L}+$/u;
  */
 export function labelLinkLine(block: PageBlock, host: string | undefined): BlockLabel | undefined {
   const { text, linkLength } = block;
+  if (text.length < longestPointer && pointsElsewhere.test(text)) return "teaser";
   if (linkLength < text.replaceAll(" ", "").length * linkedLetters || linkLength < text.length * linkedSigns)
     return undefined;
   if (/[.!?]["”’)]?$/.test(text) && text.length > longestHeadline) return undefined;

@@ -7,7 +7,7 @@ const shortestOpening = 100;
 /** Of an announcement the body says again more than this share of the longer words. */
 const repeatedShare = 0.75;
 const longWord = /[\p{L}\p{N}]{5,}|\p{N}+/gu;
-const sentenceEnd = /[.!?…。！？।؟]["'”’»)\]]*$/u;
+const sentenceEnd = /[.!?…。！？।؟]["'“”’»)\]]*$/u;
 const headingTag = /^h[1-6]$/;
 
 /**

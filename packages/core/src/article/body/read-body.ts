@@ -1,9 +1,11 @@
 import type { HtmlPage, PageElement } from "#page";
 import type { LivePost } from "../article.ts";
+import { addNearBlocks } from "./add-near-blocks.ts";
 import type { PageBlock } from "./find-blocks.ts";
 import { findLivePosts, findPostBoxes, labelPosts } from "./find-live-posts.ts";
 import { findRegion } from "./find-region.ts";
-import { type KnownTexts, labelRegion } from "./label-region.ts";
+import type { KnownTexts } from "./gather-blocks.ts";
+import { labelRegion } from "./label-region.ts";
 import type { LabelledBlock } from "./labelled-block.ts";
 import { measurePage, type PageMeasure, trustLevels } from "./measure-page.ts";
 import { type WrittenBody, writeBody } from "./write-body.ts";
@@ -28,7 +30,7 @@ export function readBody(page: HtmlPage, blocks: readonly PageBlock[], known: Kn
   for (const trust of trustLevels) {
     const measure = measurePage(page, blocks, { trust, anchor: known.anchor });
     const region = findRegion(measure, known.anchor);
-    const labelled = labelRegion(measure, region, known);
+    const labelled = addNearBlocks(labelRegion(measure, region, known), measure, { region, known });
     const boxes = findPostBoxes(page, region);
     labelPosts(labelled, boxes);
     const written = writeBody(labelled);

@@ -1,6 +1,6 @@
 import { type PageElement, textOf } from "#page";
 import type { Witness } from "../article.ts";
-import { foldLine } from "../body/label-region.ts";
+import { foldLine } from "../body/fold-line.ts";
 import { headlineMetas } from "../clues/meta-names.ts";
 import { textProperty } from "./json-ld.ts";
 import { findMeta, type PageMarks } from "./page-marks.ts";

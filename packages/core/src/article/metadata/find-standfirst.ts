@@ -1,7 +1,7 @@
 import { cues, type HtmlPage, isWithin, type PageElement, textOf } from "#page";
 import type { Witness } from "../article.ts";
 import type { PageBlock } from "../body/find-blocks.ts";
-import { foldLine } from "../body/label-region.ts";
+import { foldLine } from "../body/fold-line.ts";
 import { descriptionMetas } from "../clues/meta-names.ts";
 import { textProperty } from "./json-ld.ts";
 import { findMeta, type PageMarks } from "./page-marks.ts";

@@ -1,4 +1,4 @@
-import { foldLine } from "../body/label-region.ts";
+import { foldLine } from "../body/fold-line.ts";
 import { outletWords } from "../clues/outlet-words.ts";
 import { readHostName } from "../metadata/read-host-name.ts";
 import type { LabelledLine } from "./label-lines.ts";
