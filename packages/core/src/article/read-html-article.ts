@@ -7,7 +7,9 @@ import { isIndexPage } from "./body/is-index-page.ts";
 import { type FoundBody, readBody } from "./body/read-body.ts";
 import { readHost } from "./body/read-host.ts";
 import { readStatedBody } from "./body/read-stated-body.ts";
+import { findAgency } from "./metadata/find-agency.ts";
 import { findAuthors } from "./metadata/find-authors.ts";
+import { findClosingLines } from "./metadata/find-closing-lines.ts";
 import { findDates } from "./metadata/find-dates.ts";
 import { findHeadline } from "./metadata/find-headline.ts";
 import { findLanguage } from "./metadata/find-language.ts";
@@ -111,25 +113,27 @@ function readFacts({ page, pageBlocks, marks, heads, body, url }: FactSources): 
   const found = findAuthors(places, marks, outlets);
   const section = findSection(places, marks, address);
   const language = findLanguage(marks, body.text);
+  const paragraphs = body.blocks.flatMap(({ span, text }) => (span === undefined ? [] : [text]));
   const opening = readDatelines({
     lines: linesUnder(pageBlocks, heads.element?.order ?? body.region.order),
-    paragraphs: body.blocks.flatMap(({ span, text }) => (span === undefined ? [] : [text])).slice(0, 2),
+    paragraphs: paragraphs.slice(0, 2),
     published: dates.published,
   });
-  const agency = found.agency ?? opening.agency;
+  const closing = findClosingLines(pageBlocks, body.labelled);
+  const agency = findAgency({ credits: found.credits, dateline: opening.agency, paragraphs, closing });
   const facts: Facts = {
     ...(dates.published && { published: dates.published }),
     ...(dates.modified && { modified: dates.modified }),
     authors: found.authors,
     ...opening,
-    ...(agency && { agency }),
+    ...wonField("agency", agency),
     ...wonField("site", site),
     ...wonField("section", section),
     ...wonField("language", language),
   };
   return {
     facts,
-    witnesses: [...dates.witnesses, ...found.witnesses, ...site, ...section, ...language],
+    witnesses: [...dates.witnesses, ...found.witnesses, ...agency, ...site, ...section, ...language],
     pictures: findPictures(page, body.region),
     related: findRelated(page, heads.headline),
     isDisputed: dates.isDisputed,
@@ -144,7 +148,7 @@ function linesUnder(blocks: readonly PageBlock[], order: number): readonly strin
     : blocks.slice(start, start + linesAfterHeadline).flatMap(({ text }) => (text.length < 60 ? [text] : []));
 }
 
-function wonField<F extends "standfirst" | "site" | "section" | "language">(
+function wonField<F extends "standfirst" | "agency" | "site" | "section" | "language">(
   field: F,
   witnesses: readonly Witness[],
 ): Partial<Record<F, string>> {

@@ -1,15 +1,17 @@
 import type { Witness } from "../article.ts";
 import type { ArticlePlaces } from "./article-places.ts";
 import type { AuthorWitness } from "./author-witness.ts";
+import type { AgencyCredit } from "./find-agency.ts";
 import type { PageMarks } from "./page-marks.ts";
 import { isKnownAgency } from "./read-agency.ts";
 import { readPrintedAuthors } from "./read-printed-authors.ts";
 import { readGraphPerson, readStatedAuthors } from "./read-stated-authors.ts";
 
-/** Who wrote the article, and the agency it is credited to. */
+/** Who wrote the article, and the agencies that bylines credit. */
 export interface FoundAuthors {
   readonly authors: readonly string[];
-  readonly agency?: string;
+  /** Agencies that the same places credit, the surest first. */
+  readonly credits: readonly AgencyCredit[];
   readonly witnesses: readonly Witness[];
 }
 
@@ -24,18 +26,17 @@ export function findAuthors(places: ArticlePlaces, marks: PageMarks, outlets: re
     makeOutletFilter(outlets),
   );
   const best = chooseAuthors(found, places);
-  const credited = found.find(({ agency }) => agency !== undefined);
   return {
     authors: best === undefined ? [] : namesOf(best),
-    ...(credited?.agency !== undefined && { agency: credited.agency }),
-    witnesses: found.flatMap((witness): Witness[] => [
-      ...(namesOf(witness).length > 0
-        ? [{ field: "authors" as const, value: namesOf(witness).join("; "), from: witness.from, won: witness === best }]
-        : []),
-      ...(witness.agency === undefined
-        ? []
-        : [{ field: "agency" as const, value: witness.agency, from: witness.from, won: witness === credited }]),
-    ]),
+    credits: found.flatMap(({ agency, from }) => (agency === undefined ? [] : [{ value: agency, from }])),
+    witnesses: found
+      .filter((witness) => namesOf(witness).length > 0)
+      .map((witness) => ({
+        field: "authors",
+        value: namesOf(witness).join("; "),
+        from: witness.from,
+        won: witness === best,
+      })),
   };
 }
 
@@ -43,13 +44,17 @@ function namesOf({ people, handles }: AuthorWitness): readonly string[] {
   return people.length > 0 ? people : handles;
 }
 
-/** Of the witnesses whose names are printed, the surest; a later one may know its names more fully. */
+/** Of the witnesses whose names are printed, the surest; later ones may know its names more fully, or more names. */
 function chooseAuthors(found: readonly AuthorWitness[], places: ArticlePlaces): AuthorWitness | undefined {
   const isPrinted = makePrintTest(places);
-  const printed = found.filter((witness) => namesOf(witness).length > 0 && namesOf(witness).every(isPrinted));
+  // Beside an agency a single word is a place.
+  const isAgencys = found.some(({ agency }) => agency !== undefined);
+  const isNamed = (name: string): boolean => isPrinted(name) && (!isAgencys || name.includes(" "));
+  const printed = found.filter((witness) => namesOf(witness).length > 0 && namesOf(witness).every(isNamed));
   // An account that only the metadata names comes last.
   const best = printed.find(({ from, people }) => people.length > 0 || !isStated(from)) ?? printed[0];
-  return best && (printed.find((other) => isFuller(other, best)) ?? best);
+  const full = best && (printed.find((other) => isFuller(other, best)) ?? best);
+  return full && (findLonger(full, printed) ?? full);
 }
 
 function isStated(from: string): boolean {
@@ -61,6 +66,18 @@ function isFuller({ people }: AuthorWitness, than: AuthorWitness): boolean {
   const [name = "", ...others] = than.people;
   if (name === "" || name.includes(" ") || others.length > 0 || people.length !== 1) return false;
   return people[0]?.toLowerCase().startsWith(`${name.toLowerCase()} `) === true;
+}
+
+/** Metadata often names the first author alone: a list that two kinds of places print is believed before it. */
+function findLonger(best: AuthorWitness, printed: readonly AuthorWitness[]): AuthorWitness | undefined {
+  if (!isStated(best.from) || best.people.length === 0) return undefined;
+  const lists = printed.filter(
+    ({ from, people }) =>
+      !isStated(from) && people.length > best.people.length && best.people.every((name) => people.includes(name)),
+  );
+  return lists.find(({ from, people }) =>
+    lists.some((other) => other.from !== from && other.people.join() === people.join()),
+  );
 }
 
 /** Less text than this on a page is none of the article's: its script was to print it. */
@@ -76,13 +93,20 @@ function makePrintTest({ blocks }: ArticlePlaces): (name: string) => boolean {
 
 const longestByline = 200;
 
+/** "The Quarrow Herald" of "The Quarrow Herald – news of the coast". */
+const longName = 10;
+
 function makeOutletFilter(outlets: readonly string[]): (witness: AuthorWitness) => AuthorWitness {
   const known = new Set(outlets.map(lettersOf));
-  // A site may bear its writer's name.
-  const isForeign = (name: string): boolean => !known.has(lettersOf(name));
+  const isForeign = (name: string): boolean => {
+    const letters = lettersOf(name);
+    return (
+      !known.has(letters) && !(letters.length >= longName && [...known].some((outlet) => outlet.startsWith(letters)))
+    );
+  };
   return ({ from, people, handles, agency }) => ({
     from,
-    people: people.filter((name) => name.includes(" ") || isForeign(name)),
+    people: people.filter(isForeign),
     handles: handles.filter(isForeign),
     // An agency's own page is credited to it; a mark nobody knows may be the outlet's.
     ...(agency !== undefined && (isKnownAgency(agency) || isForeign(agency)) && { agency }),

@@ -9,15 +9,33 @@ describe("readDateline", () => {
     { text: "NEW ORL, Q.R. (AP) — The", dateline: { place: "New Orl", agency: "AP" } },
     { text: "WESTON — The town", dateline: { place: "Weston" } },
     { text: "Berlin, 12. März (dpa) – Der", dateline: { place: "Berlin", agency: "dpa", month: 3, day: 12 } },
+    { text: "Madrid, 4 mar (EFE).- El", dateline: { place: "Madrid", agency: "EFE", month: 3, day: 4 } },
+    { text: "São Orl, 4 de março (Lusa) – O", dateline: { place: "São Orl", agency: "Lusa", month: 3, day: 4 } },
+    { text: "Wien (OTS) - Der", dateline: { place: "Wien", agency: "OTS" } },
+    { text: "Orlheim (ots) - Der", dateline: { place: "Orlheim", agency: "OTS" } },
+    { text: "Wiesbaden (KNA/qz). Der", dateline: { place: "Wiesbaden", agency: "KNA" } },
+    { text: "(Reuters) — The board", dateline: { agency: "Reuters" } },
+    { text: "(ANSA) - ROMA, 04 MAR - Il", dateline: { place: "Roma", agency: "ANSA", month: 3, day: 4 } },
+    { text: "ESKIL/HARNICK (Reuters) - The", dateline: { place: "Eskil", agency: "Reuters" } },
+    { text: "BEIJING, March 4 (Xinhua) -- The", dateline: { place: "Beijing", agency: "Xinhua", month: 3, day: 4 } },
+    { text: "ORL, Quarrow, May 4, 2031 /QPA/ -- The", dateline: { place: "Orl", agency: "QPA", month: 5, day: 4 } },
+    { text: "ORL (KXQR) — The", dateline: { place: "Orl" } },
   ])("reads $text", ({ text, dateline }) => {
     expect(readDateline(text)).toEqual(dateline);
   });
-  it.each(["The man - a farmer - fell", "Rain (heavy) fell", "Orl: a town in pain", "", "I – we"])(
-    "finds none in: %s",
-    (text) => {
-      expect(readDateline(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    "The man - a farmer - fell",
+    "Rain (heavy) fell",
+    "Orl: a town in pain",
+    "",
+    "I – we",
+    "Ada Orl (SPD) – the mayor",
+    "Ada Orl (SPD): “We must",
+    "UPDATE: The weir fell",
+    "Orl. The weir fell",
+  ])("finds none in: %s", (text) => {
+    expect(readDateline(text)).toBeUndefined();
+  });
 });
 
 describe("readDatelineLine", () => {

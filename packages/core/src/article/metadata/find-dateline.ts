@@ -1,5 +1,6 @@
+import { stationMark } from "../clues/agencies.ts";
 import { readMonth } from "./find-written-times.ts";
-import { readMark } from "./read-agency.ts";
+import { readAgency, readMark, readSharedMark } from "./read-agency.ts";
 
 /** What the opening of a report says: "ESKIL, May 4 (QPA) –". */
 export interface Dateline {
@@ -9,9 +10,17 @@ export interface Dateline {
   readonly day?: number;
 }
 
-const place = String.raw`\p{Lu}[\p{L}.'’-]*(?:[ ,/-]{1,2}\p{L}[\p{L}.'’-]*){0,5}`;
+const place = String.raw`\p{Lu}[\p{L}.'’-]*(?:(?:[ ,/-]{1,2}|\s/\s)\p{L}[\p{L}.'’-]*){0,5}`;
+const date = String.raw`(?:(?<month>(?<!\p{L})\p{L}{3,9})\.?\s(?<day>\d{1,2})|(?<dayFirst>\d{1,2})\.?\s(?:de\s)?(?<monthAfter>\p{L}{3,9}))\.?(?:,?\s\d{4})?`;
+const bracket = String.raw`[([/]\s?(?<agency>[\p{L}][\p{L}. &/,-]{1,30})\s?[)\]/]`;
+const dash = String.raw`(?<dash>\.?\s?[-–—]{1,2}|:|_|\.)`;
 const openingPattern = new RegExp(
-  String.raw`^(?<place>${place})?,?\s?(?:(?<month>(?<!\p{L})\p{L}{3,9})\.?\s(?<day>\d{1,2})|(?<dayFirst>\d{1,2})\.?\s(?<monthAfter>\p{L}{3,9}))?,?\s?(?:[([/]\s?(?<agency>[\p{L}][\p{L}. &/-]{1,30})\s?[)\]/])?\s?(?<dash>[-–—:]{1,2}|_)\s`,
+  String.raw`^(?<place>${place})?,?\s?(?:${date})?,?\s?(?:${bracket})?\s?${dash}(?:\s|(?<=[-–—])(?=\p{Lu}))`,
+  "u",
+);
+/** "(QPA) - ESKIL, 4 May - ". */
+const agencyFirst = new RegExp(
+  String.raw`^[([]\s?(?<agency>[\p{L}][\p{L}. /-]{1,30})[)\]]\s?[-–—]{0,2}\s?(?<place>${place}),?\s?(?:${date})?\s?[-–—.]{1,2}\s`,
   "u",
 );
 const bracketPattern = new RegExp(String.raw`^(?<place>${place})\s?\((?<agency>\p{Lu}[\p{L}.]{1,14})\)$`, "u");
@@ -23,21 +32,44 @@ const bracketPattern = new RegExp(String.raw`^(?<place>${place})\s?\((?<agency>\
  * readDateline("ESKIL, May 4 (QPA) – The council"); // { place: "Eskil", agency: "QPA", month: 5, day: 4 }
  */
 export function readDateline(paragraph: string): Dateline | undefined {
-  const groups = openingPattern.exec(paragraph.slice(0, 100))?.groups;
+  const opening = paragraph.slice(0, 120);
+  const groups = agencyFirst.exec(opening)?.groups ?? openingPattern.exec(opening)?.groups;
   if (groups === undefined) return undefined;
   const month = readMonth(groups["month"] ?? groups["monthAfter"]);
   const day = Number(groups["day"] ?? groups["dayFirst"]);
-  const agency = readMark(groups["agency"]);
-  // A dash alone opens many a sentence: the place must be in capitals, or an agency or a day must follow it.
-  const isPlain = agency === undefined && month === undefined;
+  const agency = readDatelineMark(groups, month !== undefined);
+  if (!isDateline(groups, agency !== undefined, month !== undefined)) return undefined;
   const named = groups["place"];
-  if (isPlain && (named === undefined || named !== named.toUpperCase() || named.length < 3 || groups["dash"] === ":"))
-    return undefined;
   return {
     ...(named !== undefined && { place: tidyPlace(named) }),
     ...(agency !== undefined && { agency }),
     ...(month !== undefined && day > 0 && day < 32 && { month, day }),
   };
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function isCapital(text: string | undefined): boolean {
+  return text !== undefined && text === text.toUpperCase();
+}
+
+/** Marks nobody knows are also those of parties and clubs: they count after a place in capitals or a date. */
+function readDatelineMark(groups: Groups, isDated: boolean): string | undefined {
+  const mark = groups["agency"];
+  const known = mark && (readSharedMark(mark) ?? readAgency(mark.toUpperCase()));
+  if (known !== undefined) return known;
+  return isDated || isCapital(groups["place"]?.split(",")[0]) ? readMark(mark) : undefined;
+}
+
+/** A dash alone opens many a sentence: the place must be in capitals, or an agency or a day must follow it. */
+function isDateline(groups: Groups, hasAgency: boolean, isDated: boolean): boolean {
+  const named = groups["place"];
+  const sign = groups["dash"];
+  if (hasAgency) return true;
+  if (sign === ":" || sign === ".") return false;
+  if (isDated) return true;
+  const isStation = stationMark.test(groups["agency"] ?? "");
+  return named !== undefined && isCapital(named) && named.length >= 3 && (groups["agency"] === undefined || isStation);
 }
 
 /** Reads a dateline that is a line of its own: "Eskil (QPA)". */

@@ -22,4 +22,12 @@ describe("readAgency", () => {
   it.each(["Ada Orl", "Pa", "The Quarrow Herald", ""])("takes no agency from: %s", (name) => {
     expect(readAgency(name)).toBeUndefined();
   });
+  it.each([
+    { text: "dpa/lno", agency: "dpa" },
+    { text: "QH mit dpa", agency: "dpa" },
+    { text: "APA, Reuters", agency: "APA" },
+    { text: "Getty", agency: undefined },
+  ])("reads $agency among the marks of $text", ({ text, agency }) => {
+    expect(readSharedMark(text)).toBe(agency);
+  });
 });

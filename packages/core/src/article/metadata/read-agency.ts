@@ -17,9 +17,9 @@ const general = new Set([
 
 /** Signs and words of a right to copy, before the name of whose it is. */
 const copyrightStart = /^(?:(?:©|\(c\)|copyright)[\s:]{0,3}){1,3}(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,]*/iu;
-/** "Source: QPA", "Agencia QPA". */
-const wordBefore =
-  /^(?:(?:by|von|par|por|di|door|source|quelle|fuente|fonte)(?:\s?:)?|agence|agencia|agência|agentur|agenzia|agencja)\s+/iu;
+const wordBefore = /^(?:by|von|par|por|di|door|source|quelle|fuente|fonte)(?:\s?:)?\s+/iu;
+/** "Agencia QPA". */
+const agencyBefore = /^(?:agence|agencia|agência|agentur|agenzia|agencja)\s+/iu;
 
 /** Whether a name is that of an agency on the list, or its mark written as it writes it. */
 export function isKnownAgency(name: string): boolean {
@@ -32,7 +32,8 @@ export function isKnownAgency(name: string): boolean {
 export function readAgency(name: string): string | undefined {
   if (name.length > longestName) return undefined;
   const plain = name.replace(copyrightStart, "").replace(wordBefore, "").replace(/[().]/g, "").trim();
-  if (isKnownAgency(plain)) return plain;
+  const called = plain.replace(agencyBefore, "");
+  if (isKnownAgency(plain) || (called !== plain && isKnownAgency(called.toUpperCase()))) return plain;
   const lower = plain.toLowerCase();
   if (!agencyWords.some((word) => lower.includes(word))) return undefined;
   return lower.split(" ").every((word) => general.has(word)) ? undefined : plain;

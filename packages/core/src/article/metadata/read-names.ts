@@ -68,7 +68,8 @@ export function readNames(byline: string): BylineNames {
   const people = [
     ...new Set(isFull ? found.filter((name) => name.includes(" ")) : found.length > mostSingle ? [] : found),
   ];
-  const handles = people.length > 0 ? [] : [...new Set(names.filter(isHandle))];
+  const handles =
+    people.length > 0 ? [] : [...new Set(names.filter((name) => readAgency(name) === undefined && isHandle(name)))];
   return { people, handles, ...(agency !== undefined && { agency }) };
 }
 
@@ -93,10 +94,11 @@ function splitLetter(piece: string): readonly string[] {
   return match === null ? [piece] : [match[1] ?? "", match[2] ?? ""];
 }
 
-/** "Ada Orl QPA": an agency's name may follow without any sign. */
+/** "Ada Orl QPA", "QPA political writer": an agency's name may stand beside without any sign. */
 function splitAgency(piece: string): readonly string[] {
-  if (readAgency(piece) !== undefined) return [piece];
   const words = piece.split(" ");
+  if (readAgency(piece) !== undefined) return [piece];
+  if (words.length > 1 && isKnownAgency(words[0] ?? "")) return [words[0] ?? ""];
   for (let i = 1; i < words.length && words.length <= 8; i += 1) {
     const rest = words.slice(i).join(" ");
     if (isKnownAgency(rest)) return [trimName(words.slice(0, i).join(" ")), rest];
@@ -121,11 +123,13 @@ function trimDate(piece: string): string {
   return words.join(" ");
 }
 
-/** "Chief reporter Ada Orl", "Tax-Expert Ada Orl": the trade before or after the name. */
+/** "Chief reporter Ada Orl", "Tax-Expert Ada Orl", "Ada Orl THE HERALD": a trade before or after the name, letters after it. */
 function trimRoles(name: string): string {
   const words = name.split(" ");
+  const isCapital = (word = ""): boolean => /^\p{Lu}{2,}$/u.test(word);
+  const isMixed = words.slice(0, 2).every((word) => /\p{Ll}/u.test(word));
   while (words.length > 2 && isRole(words[0] ?? "")) words.shift();
-  while (words.length > 2 && isRole(words.at(-1) ?? "")) words.pop();
+  while (words.length > 2 && (isRole(words.at(-1) ?? "") || (isMixed && isCapital(words.at(-1))))) words.pop();
   return words.join(" ");
 }
 
@@ -148,15 +152,19 @@ function isName(name: string): boolean {
 
 function isOfNoPerson(words: readonly string[]): boolean {
   const lower = words.map((word) => word.toLowerCase());
+  const last = lower.map((word) => word.slice(word.lastIndexOf("-") + 1));
   return (
     openings.has(lower[0] ?? "") ||
-    lower.some((word) => noNames.has(word) || bodyEndings.some((end) => word.length > end.length && word.endsWith(end)))
+    last.some((word) => noNames.has(word) || bodyEndings.some((end) => word.length > end.length && word.endsWith(end)))
   );
 }
 
 /** An account's name: one word with digits or small letters. */
 function isHandle(piece: string): boolean {
   if (!/^\p{L}[\p{L}\d_.-]{2,29}$/u.test(piece) || /\.\p{Ll}{2,4}$|^\P{Ll}+$/u.test(piece)) return false;
+  if (!/^\p{Ll}|[\d_]|\p{Ll}\p{Lu}/u.test(piece)) return false;
   const lower = piece.toLowerCase();
-  return !calendar.has(lower) && ![lower, ...lower.split(/[_.-]/)].some((word) => noNames.has(word));
+  return (
+    !calendar.has(lower) && !openings.has(lower) && ![lower, ...lower.split(/[_.-]/)].some((word) => noNames.has(word))
+  );
 }

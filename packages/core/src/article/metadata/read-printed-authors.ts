@@ -36,6 +36,8 @@ const authorAddress =
   /\/(?:author|autor|autoren|autori|auteur|auteurs|newsteam|staff|people|journalist|redakteur)s?\/[^/]/;
 /** Links to the authors of one article stand this near to one another, in elements. */
 const linkReach = 12;
+/** Bylines farther behind the body are those of other stories. */
+const bylineReach = 120;
 
 /** Links that say, or whose address says, that they lead to the author: those nearest to the headline. */
 function* linkedAuthors(places: ArticlePlaces): Generator<AuthorWitness> {
@@ -44,7 +46,7 @@ function* linkedAuthors(places: ArticlePlaces): Generator<AuthorWitness> {
   const links = page.elements.filter((element) => isAuthorLink(places, element));
   const distance = ({ order }: PageElement): number => Math.abs(order - from);
   const [first, ...others] = links.sort((a, b) => distance(a) - distance(b)).slice(0, mostNames);
-  if (first === undefined || first.order > region.end + linkReach * 10) return;
+  if (first === undefined || first.order > region.end + bylineReach) return;
   const near = [first, ...others.filter(({ order }) => Math.abs(order - first.order) <= linkReach)];
   const texts = [...new Set(near.map(textOf))].filter((text) => text.length < 60);
   yield* witnessOf("rel author", readNames(texts.join("; ")));
@@ -54,7 +56,13 @@ function isAuthorLink(places: ArticlePlaces, link: PageElement): boolean {
   if (link.tag !== "a") return false;
   const { rel = "", href = "" } = link.attributes;
   if (rel.includes("author")) return !isApart(places, link, otherPeople);
-  return authorAddress.test(href) && !isApart(places, link, otherPeople | cues.nav);
+  return authorAddress.test(href) && !isInProse(places, link) && !isApart(places, link, otherPeople | cues.nav);
+}
+
+/** People whom the report itself links. */
+function isInProse({ page }: ArticlePlaces, { parent }: PageElement): boolean {
+  const around = page.elements[parent];
+  return around !== undefined && textOf(around).length > longestByline;
 }
 
 function* propAuthors({ props }: PageMarks): Generator<AuthorWitness> {
@@ -68,7 +76,8 @@ function* propAuthors({ props }: PageMarks): Generator<AuthorWitness> {
 function* bylineAuthors(places: ArticlePlaces, { bylines }: PageMarks): Generator<AuthorWitness> {
   for (const element of bylines.slice(0, 12)) {
     const text = textOf(element);
-    if (text.length > 160 || isApart(places, element, apart)) continue;
+    if (element.order > places.region.end + bylineReach || text.length > 160) continue;
+    if ((element.cues & cues.figure) !== 0 || isApart(places, element, apart)) continue;
     const read = readNames(linesOf(element).join("; "));
     if (read.people.length <= mostNames) yield* witnessOf("visible line", read);
   }
@@ -132,7 +141,7 @@ function* readClosing(line: string): Generator<AuthorWitness> {
   if (read.people.every((name) => name.includes(" "))) yield* witnessOf("closing line", read);
 }
 
-const labels = new Set(bylineLabels.filter((label) => /aut[eho]|verfasser|автор|yaza/.test(label)));
+const labels = new Set(bylineLabels.filter((label) => /aut[eho]|verfasser|автор|yaza|^text|^interview/.test(label)));
 const bareLabels = new Set<string>(bylinePrepositions);
 const longestLabel = 24;
 const labelReach = 40;

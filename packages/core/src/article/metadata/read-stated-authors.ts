@@ -1,8 +1,8 @@
 import { authorMetas } from "../clues/meta-names.ts";
 import { type AuthorWitness, witnessOf } from "./author-witness.ts";
-import { type JsonNode, nodesOf, textProperty, typesOf } from "./json-ld.ts";
+import { type JsonGraph, type JsonNode, nodesOf, textProperty, typesOf } from "./json-ld.ts";
 import type { PageMarks } from "./page-marks.ts";
-import { readAgency, readSharedMark } from "./read-agency.ts";
+import { isKnownAgency, readAgency } from "./read-agency.ts";
 import { type BylineNames, readNames } from "./read-names.ts";
 
 /** Authors and agencies that the metadata states. */
@@ -13,18 +13,18 @@ export function* readStatedAuthors(marks: PageMarks): Generator<AuthorWitness> {
 
 function* jsonAuthors({ graph }: PageMarks): Generator<AuthorWitness> {
   const nodes = ["author", "creator"].flatMap((key) => nodesOf(graph, graph.article, key)).map(readAuthorNode);
-  const agency = nodes.find((node) => node.agency !== undefined)?.agency ?? readCredit(graph.article);
+  const agency = nodes.find((node) => node.agency !== undefined)?.agency ?? readSource(graph);
   yield* witnessOf("json-ld", {
     people: [...new Set(nodes.flatMap(({ people }) => people))],
     handles: [...new Set(nodes.flatMap(({ handles }) => handles))],
     ...(agency !== undefined && { agency }),
   });
+}
 
-  function readCredit(node: JsonNode | undefined): string | undefined {
-    const sources = ["sourceOrganization", "provider"].flatMap((key) => nodesOf(graph, node, key));
-    const names = [textProperty(node, "creditText"), ...sources.map((source) => textProperty(source, "name"))];
-    return names.map((name) => name && readSharedMark(name)).find((name) => name !== undefined);
-  }
+/** Where the article says it was taken from. */
+function readSource(graph: JsonGraph): string | undefined {
+  const sources = ["sourceOrganization", "provider", "creditText"].flatMap((key) => nodesOf(graph, graph.article, key));
+  return sources.map((node) => textProperty(node, "name") ?? "").find(isKnownAgency);
 }
 
 function readAuthorNode(node: JsonNode): BylineNames {
