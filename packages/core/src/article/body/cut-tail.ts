@@ -23,7 +23,7 @@ export function cutTail(labelled: readonly LabelledBlock[]): void {
   const total = labelled.reduce((sum, entry) => sum + lengthInBody(entry), 0);
   let seen = 0;
   for (const [place, entry] of labelled.entries()) {
-    if (isEndHeading(entry, total === 0 ? 0 : 1 - seen / total)) {
+    if (isEndHeading(entry, total === 0 ? 0 : 1 - seen / total) && !isOverText(labelled, place)) {
       relabel(labelled.slice(place), "boilerplate");
       break;
     }
@@ -39,6 +39,13 @@ function isEndHeading({ block, label }: LabelledBlock, rest: number): boolean {
   return isBodyLabel(label) && opensEnd(block.text)
     ? true
     : rest <= restShare && (opensRelated(block.text) || opensEnd(block.text));
+}
+
+/** "Up next" over a list of links ends an article; over plain sentences it is a heading of it. */
+function isOverText(labelled: readonly LabelledBlock[], place: number): boolean {
+  if (!opensRelated(labelled[place]?.block.text ?? "")) return false;
+  const rest = labelled.slice(place + 1).filter(({ label, block }) => isBodyLabel(label) && /\p{L}/u.test(block.text));
+  return rest.length > 0 && rest.every(({ block }) => block.linkLength === 0 && /[.!?]["”’)]?$/.test(block.text));
 }
 
 function lengthInBody({ label, block }: LabelledBlock): number {

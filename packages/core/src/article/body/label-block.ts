@@ -1,5 +1,6 @@
 import { cues } from "#page";
 import type { BlockLabel } from "../article.ts";
+import { publishedWords, updatedWords } from "../clues/date-phrases.ts";
 import {
   correctionOpenings,
   furnitureOpenings,
@@ -79,7 +80,16 @@ function labelByWords(block: PageBlock, host: string | undefined): BlockLabel | 
 
 function labelByShape(text: string): BlockLabel | undefined {
   if (wordless.test(text) && !rule.test(text)) return "boilerplate";
+  if (isStamp(text)) return "date-line";
   return countsPictures.test(text) || (text.length < longestCaption && hasCreditLabel(text)) ? "caption" : undefined;
+}
+
+const opensStamp = makeOpeningTest([...publishedWords, ...updatedWords]);
+const longestStamp = 60;
+
+/** "Updated at 1:23 p.m.": a line of numbers that says what it dates, and no sentence. */
+function isStamp(text: string): boolean {
+  return text.length < longestStamp && /\d/.test(text) && !/(?<!\.m)\.$/.test(text) && opensStamp(text);
 }
 
 const wordless = /^[^\p{L}\p{N}]*$/u;
@@ -98,7 +108,7 @@ const openings: readonly (readonly [(line: string) => boolean, number, BlockLabe
   [makeOpeningTest(teaserOpenings), 120, "teaser"],
   [makeOpeningTest(newsletterOpenings), 140, "newsletter"],
   [makeOpeningTest(furnitureOpenings), 200, "boilerplate"],
-  [makeOpeningTest(furnitureWords), 40, "boilerplate"],
+  [makeOpeningTest(furnitureWords), 25, "boilerplate"],
 ];
 
 function labelByTag(block: PageBlock, hints: number): BlockLabel {

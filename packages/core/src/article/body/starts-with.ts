@@ -27,7 +27,7 @@ function openingOf(line: string): string {
     .slice(0, 80)
     .toLowerCase()
     .replace(/’/g, "'")
-    .replace(/^[\s>•*»►▶→|+\-–—[(]+/, "");
+    .replace(/^[\s>•*»►▶→|+\-–—[(.…]+/, "");
   return lastOpening;
 }
 
