@@ -25,12 +25,20 @@ const shortText = 250;
 /** Lines around the headline that may name place and agency. */
 const linesAfterHeadline = 8;
 
-/** Reads the article of an HTML page. */
-export function readHtmlArticle(page: HtmlPage, url: string | undefined): ReadArticleResult {
+/** What a page shows before it is asked whether that is an article: its headline, standfirst and body. */
+interface Shown {
+  readonly marks: PageMarks;
+  readonly pageBlocks: readonly PageBlock[];
+  readonly heads: ReturnType<typeof findHeadline>;
+  readonly standfirst: readonly Witness[];
+  readonly shown: FoundBody;
+}
+
+export function readShown(page: HtmlPage, url: string | undefined): Shown {
   const marks = readPageMarks(page);
   const pageBlocks = findBlocks(page);
   const loud = pageBlocks.find((block) => block.isLoud && block.text.length > 15);
-  const heads = findHeadline(marks, loud?.text);
+  const heads = findHeadline({ page, marks, loud: loud?.text, url });
   const standfirst = findStandfirst(page, marks, pageBlocks);
   const shown = readBody(page, pageBlocks, {
     headlines: heads.headline === undefined ? [] : [heads.headline],
@@ -38,6 +46,12 @@ export function readHtmlArticle(page: HtmlPage, url: string | undefined): ReadAr
     anchor: heads.element ?? (heads.headline === loud?.text ? loud?.element : undefined),
     host: readHost(url ?? marks.canonical),
   });
+  return { marks, pageBlocks, heads, standfirst, shown };
+}
+
+/** Reads the article of an HTML page. */
+export function readHtmlArticle(page: HtmlPage, url: string | undefined): ReadArticleResult {
+  const { marks, pageBlocks, heads, standfirst, shown } = readShown(page, url);
   const sources = { page, pageBlocks, marks, heads, url };
   if (isIndexPage(shown.measure, marks))
     return { ok: false, reason: "index-page", ...tellKnown({ ...sources, body: shown }, standfirst) };
@@ -134,7 +148,7 @@ function readFacts({ page, pageBlocks, marks, heads, body, url }: FactSources): 
   return {
     facts,
     witnesses: [...dates.witnesses, ...found.witnesses, ...agency, ...site, ...section, ...language],
-    pictures: findPictures(page, body.region),
+    pictures: findPictures({ ...body, anchor: heads.element }),
     related: findRelated(page, heads.headline),
     isDisputed: dates.isDisputed,
   };
