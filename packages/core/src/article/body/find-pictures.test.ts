@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { readHtmlPage } from "#page";
+import type { Picture } from "../article.ts";
+import { findBlocks } from "./find-blocks.ts";
 import { findPictures } from "./find-pictures.ts";
+import { readBody } from "./read-body.ts";
+
+const prose =
+  "<p>The pier at Orl fell into the sea on Friday, and nobody was hurt, the town said in the evening.</p>".repeat(3);
+
+function picturesOf(html: string): readonly Picture[] {
+  const page = readHtmlPage(`<article>${prose}${html}${prose}</article>`);
+  return findPictures(readBody(page, findBlocks(page), { headlines: [], standfirst: undefined, anchor: undefined }));
+}
 
 const line = "The pier at Orl on Friday";
 
@@ -18,8 +29,7 @@ describe("findPictures", () => {
       html: `<figure><img src="a.jpg"><p><span>${line}</span><span>Image source, Ada Orl</span></p></figure>`,
     },
   ])("reads $html", ({ html }) => {
-    const page = readHtmlPage(html);
-    expect(findPictures(page, page.root)).toEqual([{ src: "a.jpg", caption: line, credit: "Ada Orl" }]);
+    expect(picturesOf(html)).toEqual([{ src: "a.jpg", caption: line, credit: "Ada Orl" }]);
   });
   it.each([
     `<div class="box"><img src="a.jpg"><p>The pier fell on Friday, the town said.</p></div>`,
@@ -27,7 +37,6 @@ describe("findPictures", () => {
     `<p class="caption">${line}</p>`,
     "",
   ])("finds none in %s", (html) => {
-    const page = readHtmlPage(html);
-    expect(findPictures(page, page.root)).toEqual([]);
+    expect(picturesOf(html)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { tidyText } from "#page";
-import { creditLabels } from "../clues/credit-labels.ts";
+import { isNameTail } from "./credit-names.ts";
+import { findLabelledCredit, findMaker, stripCreditMarks } from "./find-credit.ts";
 
 /** A caption and its credit, apart. */
 export interface CaptionParts {
@@ -7,20 +8,10 @@ export interface CaptionParts {
   readonly credit?: string;
 }
 
-const labels = creditLabels.join("|");
-/** "Photo: Ada Orl" anywhere; "Photo/Ada Orl" only after a sign, for agencies sign "QPA Photo/Ada Orl"; "Image source, QPA". */
-const labelled = new RegExp(
-  String.raw`(?:(?:^|[\s.(\[|–—-])(?:${labels})(?:\s(?:by|von|di|de))?\s?[:|]|(?:^|[.(\[|–—-]\s?)(?:${labels})\s?/|(?:^|[\s.])(?:image|media|photo) (?:source|copyright),)\s?(?<credit>[^()]{2,90})\)?\]?$`,
-  "iu",
-);
-/** The agency's own way: "QPA Photo/Ada Orl". */
-const marked = /(?:^|\s)(?<credit>\p{Lu}{2,7}\s(?:Photo|PHOTO|Foto|FOTO|Image|Picture)s?\/\S.{1,60})$/u;
-const bracketed = /^(?<caption>.*?)\s*[([](?<credit>[^()[\]]{2,80})[)\]]\.?$/su;
-const signed = /(?:^|\s)(?:©|\(c\)|&copy;)\s?(?<credit>.{2,80})$/iu;
-const leading = new RegExp(
-  String.raw`^(?:${labels})(?:\scredit)?(?:\s(?:by|von|di|de))?\s?[:/|]\s?|^(?:image|media|photo) (?:source|copyright),\s?|^(?:©|\(c\))\s?|^[([]|[)\]]$|^by\s`,
-  "giu",
-);
+const longestParted = 900;
+const bracketed = /\s*[([](?<credit>[^()[\]]{2,90}(?:\([^()]{1,30}\))?)[)\]]\.?$/u;
+/** The last sentence's end; an initial is none. */
+const afterStop = /(?:[\p{Ll}\p{Lo}\d)"”’»]["”’»)]?[.!?]["”’»)]*|\s[|–—•])\s+(?=\S)/gu;
 
 /**
  * Parts a picture's line into what it shows and whom it is credited to.
@@ -32,39 +23,51 @@ const leading = new RegExp(
  */
 export function splitCaption(line: string, stated?: string): CaptionParts {
   const text = tidyText(line);
-  if (stated !== undefined) return makeParts(text, stated);
-  const match = marked.exec(text) ?? labelled.exec(text) ?? signed.exec(text);
-  if (match !== null) return makeParts(text.slice(0, match.index), match.groups?.["credit"]);
-  const tail = text.length < 700 ? bracketed.exec(text) : null;
-  const credit = tail?.groups?.["credit"];
-  return credit !== undefined && isCredit(credit)
-    ? makeParts(tail?.groups?.["caption"] ?? "", credit)
-    : makeParts(text, undefined);
+  const found = text.length > longestParted ? undefined : findCredit(text);
+  return makeParts(found === undefined ? text : text.slice(0, found.at), stated ?? found?.credit);
+}
+
+/** Whether a line is a credit and nothing else: "Photo: Ada Orl", "Ada Orl/QPA". */
+export function isCreditLine(line: string): boolean {
+  const text = tidyText(line);
+  const found = findCredit(text);
+  return found !== undefined && text.slice(0, found.at).replace(/[\s([|–—-]/g, "") === "";
 }
 
 /** Whether a line ends in a credit that is called one: "Photo: Ada Orl". */
 export function hasCreditLabel(line: string): boolean {
-  return /[:|/,]/.test(line) && labelled.test(line);
+  return findLabelledCredit(line) !== undefined;
 }
 
-/** What stands in the last brackets is a credit when it has the look of names or an outlet: capitals and no sentence. */
-function isCredit(text: string): boolean {
-  if (/[.!?]\s|\d{3}/.test(text)) return false;
-  const words = text.split(/[\s/]+/);
-  const capitals = words.filter((word) => /^[\p{Lu}"“]/u.test(word)).length;
-  return text.includes("/")
-    ? capitals > 0
-    : words.length > 1
-      ? capitals >= words.length * 0.6
-      : text === text.toUpperCase();
+interface FoundCredit {
+  readonly at: number;
+  readonly credit: string;
+}
+
+function findCredit(text: string): FoundCredit | undefined {
+  return findLabelledCredit(text) ?? findMaker(text) ?? findBracketed(text) ?? findTail(text);
+}
+
+/** What stands in the last brackets is a credit when it has the look of names or an outlet. */
+function findBracketed(text: string): FoundCredit | undefined {
+  const match = bracketed.exec(text);
+  const credit = match?.groups?.["credit"];
+  return match !== null && credit !== undefined && isNameTail(credit) ? { at: match.index, credit } : undefined;
+}
+
+/** After the last stop, or alone: names and the source they work for. */
+function findTail(text: string): FoundCredit | undefined {
+  let at = 0;
+  for (const match of text.matchAll(afterStop)) at = match.index + match[0].length;
+  const credit = text.slice(at);
+  return isNameTail(credit) ? { at, credit } : undefined;
 }
 
 function makeParts(captionText: string, creditText: string | undefined): CaptionParts {
   const caption = captionText
-    .replace(/[\s|(–—-]+$/u, "")
+    .replace(/[\s|([/,–—-]+$/u, "")
     .replace(/([^.])\.$/u, "$1")
     .trim();
-  let credit = creditText?.trim();
-  for (let i = 0; i < 2; i += 1) credit = credit?.replace(leading, "").trim();
-  return { ...(caption !== "" && { caption }), ...(credit && { credit }) };
+  const credit = creditText === undefined ? "" : stripCreditMarks(creditText);
+  return { ...(caption !== "" && { caption }), ...(credit !== "" && { credit }) };
 }

@@ -1,0 +1,32 @@
+import { pictureSources } from "../clues/picture-sources.ts";
+import { isKnownAgency } from "../metadata/read-agency.ts";
+import { makeWordTest } from "./starts-with.ts";
+
+const longestNames = 90;
+const mostWords = 12;
+const namesSource = makeWordTest(pictureSources);
+const parts = /\s?[/|,]\s?|\s(?:via|for|für|pour|per|para|mit|and|und|et)\s|\s[-–]\s/u;
+const joints = new Set(
+  "& - – and bin by da dal de del della den der des di do dos du e el et for für il ibn la le mit of per pour the und van via von y".split(
+    " ",
+  ),
+);
+/** A name opens with a capital, a sign of an account, or has letters without case. */
+const nameWord = /^["“'’@(]*(?:[\p{Lu}\p{Lt}\p{Lo}@]|cc\b|\d|iStock|dpa)/u;
+
+/** Whether a text names a picture's maker with the outlet, agency or bank: "Ada Orl/QPA", "Bo Lind via Getty Images". */
+export function isNameTail(text: string): boolean {
+  const line = text.trim().replace(/\.$/, "");
+  if (line.length < 2 || line.length > longestNames || /[.!?:;]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line)) return false;
+  const pieces = line.split(parts);
+  const isSourced = namesSource(line) || pieces.some((piece) => isKnownAgency(piece.trim()));
+  if (!isSourced && !/\S\s?\/\s?\S/.test(line)) return false;
+  const words = line.split(/[\s/|,]+/u).filter((word) => word !== "" && !joints.has(word));
+  if (words.length > mostWords || words.length === 0) return false;
+  const named = words.filter((word) => nameWord.test(word) || isSourceWord(word)).length;
+  return named === words.length || (isSourced && named >= words.length * 0.8);
+}
+
+function isSourceWord(word: string): boolean {
+  return isKnownAgency(word) || namesSource(word);
+}

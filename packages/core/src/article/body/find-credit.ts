@@ -1,0 +1,84 @@
+import { creditLabels, labelExtensions, labelJoints, makerLabels } from "../clues/credit-labels.ts";
+
+/** Where in a line its credit begins, label and all, and the credit without them. */
+export interface LabelledCredit {
+  readonly at: number;
+  readonly credit: string;
+}
+
+const label = String.raw`(?:${creditLabels.join("|")})(?:[\s-](?:${labelExtensions.join("|")}))?`;
+const joint = String.raw`(?:\s(?:${labelJoints.join("|")}))`;
+/** What may stand before a label: the beginning, a sign, or the end of a sentence. */
+const sign = String.raw`(?:^|[([|–—•-]\s?|[.!?…"”’»)]\s|\s/\s?)`;
+const rest = String.raw`\s?(?<credit>\S.{0,110})$`;
+
+const forms: readonly RegExp[] = [
+  // The agency's own way: "QPA Photo/Ada Orl", "(QPA Photo/Ada Orl, File)".
+  /(?:^|\s|\()(?<credit>\p{Lu}{2,7}\s(?:Photo|PHOTO|photo|Foto|FOTO|Image|Picture)s?\s?\/\s?\S.{1,70}?)(?:, [Ff]ile)?\)?\.?$/u,
+  new RegExp(String.raw`(?:^|[\s.(\[|–—/-])(?:file\s)?${label}${joint}?\s?[:：=＝／|]${rest}`, "iu"),
+  new RegExp(String.raw`${sign}(?:file\s)?${label}\s?/${rest}`, "iu"),
+  /(?:^|[\s.])(?:image|media|photo) (?:source|copyright),\s?(?<credit>\S.{0,90})$/iu,
+  /(?:^|\s|\()(?:©|\(c\)|&copy;)\s?(?<credit>\S.{1,110})$/iu,
+];
+const named = new RegExp(String.raw`${sign}(?:file\s)?${label}${joint}\s${rest}`, "iu");
+const startsName = /^["“@]?[\p{Lu}\p{Lo}]/u;
+
+/** "Orl / autor: Ada". */
+const maker = new RegExp(String.raw`(?:^|\s?[(\[|–—/-]\s?|[.!?…]\s)(?:${makerLabels.join("|")})\s?:${rest}`, "iu");
+
+/** Finds the credit at the end of a picture's line that names its maker as such: "Autor: Ada Orl". */
+export function findMaker(line: string): LabelledCredit | undefined {
+  return line.includes(":") ? readForm(maker, line) : undefined;
+}
+
+/** A new sentence: what follows is no credit any more. */
+const sentence = /\p{Ll}{3}[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}{2,}\s/u;
+const fewestWordsOfCaption = 8;
+
+/** Finds the credit at the end of a line that is called one: by a word such as "Photo:", or by a sign. */
+export function findLabelledCredit(line: string): LabelledCredit | undefined {
+  if (!/[:|/,：=＝／©]|\(c\)|\s(?:by|via|of|de|von|from|do|par|por)\s/iu.test(line)) return undefined;
+  for (const form of forms) {
+    const found = readForm(form, line);
+    if (found !== undefined) return found;
+  }
+  const found = readForm(named, line);
+  return found !== undefined && startsName.test(found.credit) ? found : undefined;
+}
+
+function readForm(form: RegExp, line: string): LabelledCredit | undefined {
+  const match = form.exec(line);
+  const credit = match?.groups?.["credit"];
+  if (match === null || credit === undefined || sentence.test(credit) || isDescription(credit)) return undefined;
+  if (credit.endsWith(":")) return undefined;
+  return { at: match.index, credit };
+}
+
+/** "Picture: the old harbour is still in use on market days" says what is shown. */
+function isDescription(credit: string): boolean {
+  const words = credit.split(" ");
+  const capitals = words.filter((word) => /^["“(@]?[\p{Lu}\p{Lo}\d&/]/u.test(word)).length;
+  return words.length >= fewestWordsOfCaption && capitals < words.length / 2;
+}
+
+const leading = new RegExp(
+  String.raw`^(?:file\s)?${label}${joint}?\s?[:：=＝／/|]\s?|^(?:file\s)?${label}${joint}\s(?=\S)|^(?:image|media|photo) (?:source|copyright),\s?|^(?:©|\(c\)|&copy;|copyright\s)\s?|^(?:by|via|von)\s|^[|/–—-]\s?`,
+  "iu",
+);
+const mostLabels = 3;
+
+/** Takes labels, signs and brackets off a credit: "(Photo: © Ada Orl)" is "Ada Orl". */
+export function stripCreditMarks(text: string): string {
+  let credit = stripBrackets(text.trim());
+  for (let i = 0; i < mostLabels; i += 1) credit = stripBrackets(credit.replace(leading, "").trim());
+  return credit.replace(/[\s,|/–—-]+$/u, "");
+}
+
+/** Brackets around it, and those whose other half is missing. */
+function stripBrackets(text: string): string {
+  const open = text.search(/[([]/);
+  const close = text.search(/[)\]]/);
+  if (open === 0 && (close === text.length - 1 || close < 0)) return text.slice(1, close < 0 ? undefined : -1).trim();
+  if (close >= 0 && (open < 0 || close < open)) return text.slice(0, close).trim();
+  return open > 0 && close < 0 ? text.slice(0, open).trim() : text.replace(/([^.\p{Lu}])\.$/u, "$1");
+}

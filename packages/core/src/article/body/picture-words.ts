@@ -1,0 +1,69 @@
+import { cues, type PageElement, textOf } from "#page";
+import type { PageBlock } from "./find-blocks.ts";
+import { isCreditLine } from "./split-caption.ts";
+
+/** What a line beside a picture is by its markup. */
+export type WordsKind = "caption" | "credit" | "unmarked";
+
+/** A line beside a picture, with the credits that its markup keeps apart inside it. */
+export interface PictureWords {
+  readonly block: PageBlock;
+  readonly kind: WordsKind;
+  readonly text: string;
+  readonly credits: readonly string[];
+}
+
+const longestCredit = 140;
+/** In a picture's box the author is who made the picture, and the copyright is its own. */
+const makers = cues.credit | cues.byline | cues.source | cues.footer;
+
+/** Reads a line beside a picture by the names of the elements between it and the picture's box. */
+export function readPictureWords(
+  block: PageBlock,
+  box: PageElement | undefined,
+  elements: readonly PageElement[],
+): PictureWords {
+  const isFigure = box !== undefined && (box.tag === "figure" || (box.cues & cues.figure) !== 0);
+  const kind = findKind(block, box, { elements, maker: isFigure ? makers : cues.credit });
+  if (kind === "credit") return { block, kind, text: "", credits: [block.text] };
+  const credits = kind === "caption" || isFigure ? findInnerCredits(block, elements) : [];
+  const text = credits.reduce((words, credit) => words.replace(credit, " "), block.text).trim();
+  return { block, kind, text, credits };
+}
+
+interface KindSources {
+  readonly elements: readonly PageElement[];
+  readonly maker: number;
+}
+
+function findKind(block: PageBlock, box: PageElement | undefined, { elements, maker }: KindSources): WordsKind {
+  const inline = block.inlineCues === -1 ? 0 : block.inlineCues;
+  const own = judge(inline, block.text, maker);
+  if (own !== undefined) return own;
+  for (let at: PageElement | undefined = block.element; at !== undefined && at !== box; at = elements[at.parent]) {
+    const kind = judge(at.cues, block.text, maker);
+    if (kind !== undefined) return kind;
+    if (box === undefined && at.end - at.order > 20) break;
+  }
+  return "unmarked";
+}
+
+function judge(bits: number, text: string, maker: number): WordsKind | undefined {
+  const isCaption = (bits & cues.caption) !== 0;
+  if ((bits & maker) === 0) return isCaption ? "caption" : undefined;
+  if (text.length > longestCredit) return "caption";
+  return isCaption && !isCreditLine(text) && text.split(" ").length > 6 ? "caption" : "credit";
+}
+
+/** Inline elements of a caption that are named as credits. */
+function findInnerCredits({ element, text }: PageBlock, elements: readonly PageElement[]): readonly string[] {
+  const found: string[] = [];
+  for (let at = element.order + 1; at < element.end; ) {
+    const inner = elements[at] as PageElement;
+    const words = (inner.cues & makers) === 0 ? "" : textOf(inner);
+    const isCredit = words !== "" && words.length <= longestCredit && words !== text && text.includes(words);
+    if (isCredit) found.push(words);
+    at = isCredit ? inner.end : at + 1;
+  }
+  return found;
+}
