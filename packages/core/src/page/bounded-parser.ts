@@ -1,10 +1,15 @@
 import { Parser } from "htmlparser2";
 import { decodeText, decodeValue } from "./decode-entities.ts";
 import { PageTokenizer } from "./page-tokenizer.ts";
+import { leavingTagNames } from "./tables/markup.ts";
 import { type AttributeUse, findAttributeUse, type TreeBuilder } from "./tree-builder.ts";
 
 /** Elements whose text is meant as it is written. */
 const writtenTags = new Set(["plaintext", "script", "xmp"]);
+
+const leavingTags = new Set(leavingTagNames);
+/** Pictures inside pictures that one tag ends. */
+const mostPictures = 64;
 
 /**
  * The parser without what a page does not need: attributes nobody reads, text of scripts and styles. Below the depth
@@ -14,14 +19,19 @@ export class BoundedParser extends Parser {
   private readonly html: string;
   private readonly builder: TreeBuilder;
   private readonly maxElements: number;
+  /** Browsers print no NUL, and databases take none. */
+  private readonly holdsNul: boolean;
   private isFull = false;
   private isClosing = false;
+  /** Where the name of the last picture or formula that was opened stands. */
+  private picture: readonly [start: number, end: number] = [0, 0];
   private use: AttributeUse | undefined;
   private value = "";
 
   constructor(html: string, builder: TreeBuilder, maxElements: number) {
     super(builder, { Tokenizer: PageTokenizer });
     this.html = html;
+    this.holdsNul = html.includes("\0");
     this.builder = builder;
     this.maxElements = maxElements;
   }
@@ -33,9 +43,17 @@ export class BoundedParser extends Parser {
   }
 
   override onopentagname(start: number, endIndex: number): void {
+    if (this.isInForeignContext()) this.leavePicture(this.html.slice(start, endIndex).toLowerCase());
     this.isFull = this.builder.isFull;
     super.onopentagname(start, endIndex);
+    if (this.builder.openTag === "svg" || this.builder.openTag === "math") this.picture = [start, endIndex];
     if (this.builder.elements.length >= this.maxElements) this.pause();
+  }
+
+  /** A box or a paragraph cannot be part of a picture or a formula: one that was never closed ends before it. */
+  private leavePicture(tag: string): void {
+    if (!leavingTags.has(tag)) return;
+    for (let left = mostPictures; left > 0 && this.isInForeignContext(); left -= 1) this.onclosetag(...this.picture);
   }
 
   override onclosetag(start: number, endIndex: number): void {
@@ -47,7 +65,7 @@ export class BoundedParser extends Parser {
   override ontext(start: number, end: number): void {
     const { builder, html } = this;
     if (!builder.takesText) return;
-    const text = html.slice(start, end);
+    const text = this.holdsNul ? html.slice(start, end).replaceAll("\0", "") : html.slice(start, end);
     builder.addText(writtenTags.has(builder.openTag) ? text : decodeText(text));
   }
 
@@ -57,7 +75,9 @@ export class BoundedParser extends Parser {
   }
 
   override onattribdata(start: number, end: number): void {
-    if (this.use !== undefined) this.value = decodeValue(this.html.slice(start, end));
+    if (this.use === undefined) return;
+    const value = decodeValue(this.html.slice(start, end));
+    this.value = this.holdsNul ? value.replaceAll("\0", "\ufffd") : value;
   }
 
   override onattribend(): void {

@@ -27,6 +27,10 @@ describe("readHtmlPage", () => {
     { html: "<p>One</p><script>var two;</script><style>p{}</style><p>Three</p>", text: "One Three" },
     { html: "<svg><title>Logo</title></svg><p>Text</p>", text: "Text" },
     { html: "<b>in</b>line and<div>block</div>", text: "inline and block" },
+    { html: "<svg><path><p>One</p><svg><math><g>x</g><div>Two</div>", text: "One Two" },
+    { html: "<svg><foreignObject><p>Logo</p></foreignObject><g>x</g></svg><p>One</p>", text: "One" },
+    { html: "<p>O\0ne</p>", text: "One" },
+    { html: "<xmp><b>&amp;</b></xmp> &amp;amp;", text: "<b>&amp;</b> &amp;" },
   ])("gives the text a reader sees: $text", ({ html, text }) => {
     expect(textOf(readHtmlPage(html).root)).toBe(text);
   });
@@ -37,6 +41,10 @@ describe("readHtmlPage", () => {
     );
     expect(page.jsonLd).toEqual(['{"a":1}']);
     expect(page.appState).toEqual(['{"b":2}']);
+  });
+
+  it("keeps the first of two attributes of one name", () => {
+    expect(readHtmlPage("<a href=/1 HREF=/2>x</a>").elements[1]?.attributes).toEqual({ href: "/1" });
   });
 
   it("says by its order and end what lies below an element", () => {
