@@ -23,8 +23,8 @@ export class BoundedParser extends Parser {
   private readonly holdsNul: boolean;
   private isFull = false;
   private isClosing = false;
-  /** Where the name of the last picture or formula that was opened stands. */
-  private picture: readonly [start: number, end: number] = [0, 0];
+  /** Where the names of the last picture and the last formula stand: the parser closes what it is shown the name of. */
+  private readonly names: Record<"svg" | "math", readonly [start: number, end: number]> = { svg: [0, 0], math: [0, 0] };
   private use: AttributeUse | undefined;
   private value = "";
 
@@ -46,14 +46,18 @@ export class BoundedParser extends Parser {
     if (this.isInForeignContext()) this.leavePicture(this.html.slice(start, endIndex).toLowerCase());
     this.isFull = this.builder.isFull;
     super.onopentagname(start, endIndex);
-    if (this.builder.openTag === "svg" || this.builder.openTag === "math") this.picture = [start, endIndex];
+    const { openTag } = this.builder;
+    if (openTag === "svg" || openTag === "math") this.names[openTag] = [start, endIndex];
     if (this.builder.elements.length >= this.maxElements) this.pause();
   }
 
   /** A box or a paragraph cannot be part of a picture or a formula: one that was never closed ends before it. */
   private leavePicture(tag: string): void {
     if (!leavingTags.has(tag)) return;
-    for (let left = mostPictures; left > 0 && this.isInForeignContext(); left -= 1) this.onclosetag(...this.picture);
+    for (let left = mostPictures; left > 0 && this.isInForeignContext(); left -= 1) {
+      this.onclosetag(...this.names.math);
+      if (this.isInForeignContext()) this.onclosetag(...this.names.svg);
+    }
   }
 
   override onclosetag(start: number, endIndex: number): void {
