@@ -2,7 +2,7 @@ import type { BylineNames } from "./read-names.ts";
 
 /** One place of the page that names authors or an agency. */
 export interface AuthorWitness extends BylineNames {
-  /** Where it was found: "json-ld", "meta author", "rel author", "microdata", "visible line", "closing line". */
+  /** Where it was found: "json-ld", "meta author", "rel author", "microdata", "visible line", "closing line", "closing credit". */
   readonly from: string;
 }
 

@@ -50,11 +50,19 @@ function chooseAuthors(found: readonly AuthorWitness[], places: ArticlePlaces): 
   // Beside an agency a single word is a place.
   const isAgencys = found.some(({ agency }) => agency !== undefined);
   const isNamed = (name: string): boolean => isPrinted(name) && (!isAgencys || name.includes(" "));
-  const printed = found.filter((witness) => namesOf(witness).length > 0 && namesOf(witness).every(isNamed));
+  const printed = dropOthers(found).filter((witness) => namesOf(witness).length > 0 && namesOf(witness).every(isNamed));
   // An account that only the metadata names comes last.
   const best = printed.find(({ from, people }) => people.length > 0 || !isStated(from)) ?? printed[0];
   const full = best && (printed.find((other) => isFuller(other, best)) ?? best);
   return full && (findLonger(full, printed) ?? full);
+}
+
+/** Behind a byline that is an agency's alone the lines of other stories begin. */
+function dropOthers(found: readonly AuthorWitness[]): readonly AuthorWitness[] {
+  const isLine = ({ from }: AuthorWitness): boolean => from === "visible line" || from === "closing line";
+  const first = found.findIndex(isLine);
+  const { agency, people = [] } = found[first] ?? {};
+  return agency === undefined || people.length > 0 ? found : found.filter((witness) => !isLine(witness));
 }
 
 function isStated(from: string): boolean {
@@ -75,8 +83,9 @@ function findLonger(best: AuthorWitness, printed: readonly AuthorWitness[]): Aut
     ({ from, people }) =>
       !isStated(from) && people.length > best.people.length && best.people.every((name) => people.includes(name)),
   );
-  return lists.find(({ from, people }) =>
-    lists.some((other) => other.from !== from && other.people.join() === people.join()),
+  return lists.find(
+    ({ from, people }) =>
+      from === "address" || lists.some((other) => other.from !== from && other.people.join() === people.join()),
   );
 }
 

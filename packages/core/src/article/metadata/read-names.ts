@@ -109,7 +109,7 @@ function splitAgency(piece: string): readonly string[] {
 function trimName(piece: string): string {
   const name = trimDate(piece.replace(bylineStart, ""))
     .replace(/\s*[([].*$|\s@\S+$/u, "")
-    .replace(/^[@\s"“„–-]+|[\s,:"”]+$/gu, "")
+    .replace(/^[@\s"“„–—-]+|[\s,:"”–—／-]+$/gu, "")
     .replace(/(?<!(?:^|\s)(?:\p{Lu}|Jr|Sr))\.+$/u, "")
     .trim();
   return trimRoles(name);
@@ -144,8 +144,10 @@ const mark = /^\p{Lu}[\p{Lu}-]{1,4}$/u;
 /** Whether a piece of a byline is the name of a person: a few capitalised words and none of a desk. */
 function isName(name: string): boolean {
   const words = name.split(" ");
-  if (name.length > 48 || words.length > 5 || /[\d_:!?"“”<>@]|www\.|\p{L}\.\p{Ll}/u.test(name)) return false;
+  if (name.length > 48 || words.length > 5 || /[\d_:!?"“”<>@]|www\.|\p{L}\.\p{Ll}|\.\p{Lu}{2,}$/u.test(name))
+    return false;
   if (mark.test(name) || isOfNoPerson(words)) return false;
+  if (words.length === 2 && /\p{Ll}\s\p{Lu}{2}$/u.test(name)) return false;
   if (words.length === 1) return /^\p{Lu}.{2}|^\p{Lo}{2}/u.test(name) && !calendar.has(name.toLowerCase());
   return words.every((word) => !/^\p{Ll}/u.test(word) || particles.has(word) || /['’]/.test(word));
 }

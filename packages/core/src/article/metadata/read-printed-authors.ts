@@ -3,12 +3,14 @@ import type { PageBlock } from "../body/find-blocks.ts";
 import { bylineLabels, bylinePrepositions } from "../clues/byline-words.ts";
 import type { ArticlePlaces } from "./article-places.ts";
 import { type AuthorWitness, witnessOf } from "./author-witness.ts";
+import { makeApartTest } from "./is-apart.ts";
 import type { PageMarks } from "./page-marks.ts";
 import { type BylineNames, readNames } from "./read-names.ts";
 import { readReporters } from "./read-reporters.ts";
 
 /** Authors and agencies that the page prints, by its markup first and then by the words of its lines. */
-export function* readPrintedAuthors(places: ArticlePlaces, marks: PageMarks): Generator<AuthorWitness> {
+export function* readPrintedAuthors(article: ArticlePlaces, marks: PageMarks): Generator<AuthorWitness> {
+  const places = { ...article, isApart: makeApartTest(article) };
   yield* linkedAuthors(places);
   yield* propAuthors(marks);
   yield* bylineAuthors(places, marks);
@@ -17,17 +19,13 @@ export function* readPrintedAuthors(places: ArticlePlaces, marks: PageMarks): Ge
   yield* labelledAuthors(places);
 }
 
-/** Whether one of the cues is on the element or around it; what holds the whole article says nothing of its parts. */
-function isApart({ page, region }: ArticlePlaces, element: PageElement, bits: number): boolean {
-  for (let at: PageElement | undefined = element; at !== undefined; at = page.elements[at.parent]) {
-    if (at.order <= region.order && at.end >= region.end) return false;
-    if ((at.cues & bits) !== 0) return true;
-  }
-  return false;
+interface AuthorPlaces extends ArticlePlaces {
+  readonly isApart: (element: PageElement, bits: number) => boolean;
 }
 
 const otherPeople = cues.comment | cues.related | cues.popular;
-const apart = otherPeople | cues.sidebar | cues.nav | cues.caption | cues.credit;
+const apart = otherPeople | cues.sidebar | cues.nav;
+const ofPicture = cues.figure | cues.caption | cues.credit;
 /** More names than this in one byline are topics. */
 const mostNames = 5;
 const longestByline = 100;
@@ -40,7 +38,7 @@ const linkReach = 12;
 const bylineReach = 120;
 
 /** Links that say, or whose address says, that they lead to the author: those nearest to the headline. */
-function* linkedAuthors(places: ArticlePlaces): Generator<AuthorWitness> {
+function* linkedAuthors(places: AuthorPlaces): Generator<AuthorWitness> {
   const { page, anchor, region } = places;
   const from = (anchor ?? region).order;
   const links = page.elements.filter((element) => isAuthorLink(places, element));
@@ -52,11 +50,11 @@ function* linkedAuthors(places: ArticlePlaces): Generator<AuthorWitness> {
   yield* witnessOf("rel author", readNames(texts.join("; ")));
 }
 
-function isAuthorLink(places: ArticlePlaces, link: PageElement): boolean {
+function isAuthorLink(places: AuthorPlaces, link: PageElement): boolean {
   if (link.tag !== "a") return false;
   const { rel = "", href = "" } = link.attributes;
-  if (rel.includes("author")) return !isApart(places, link, otherPeople);
-  return authorAddress.test(href) && !isInProse(places, link) && !isApart(places, link, otherPeople | cues.nav);
+  if (rel.includes("author")) return !places.isApart(link, otherPeople);
+  return authorAddress.test(href) && !isInProse(places, link) && !places.isApart(link, otherPeople | cues.nav);
 }
 
 /** People whom the report itself links. */
@@ -73,14 +71,44 @@ function* propAuthors({ props }: PageMarks): Generator<AuthorWitness> {
   yield* witnessOf("microdata", readNames(texts.join("; ")));
 }
 
-function* bylineAuthors(places: ArticlePlaces, { bylines }: PageMarks): Generator<AuthorWitness> {
-  for (const element of bylines.slice(0, 12)) {
+/** Elements whose class words or whose tag name a byline: `<address>` in the head of an article holds its author. */
+function* bylineAuthors(places: AuthorPlaces, { bylines }: PageMarks): Generator<AuthorWitness> {
+  const addresses = places.page.elements.filter((element) => isHeadAddress(places, element));
+  for (const element of [...bylines.slice(0, mostBylines), ...addresses.slice(0, mostBylines)]) {
     const text = textOf(element);
-    if (element.order > places.region.end + bylineReach || text.length > 160) continue;
-    if ((element.cues & cues.figure) !== 0 || isApart(places, element, apart)) continue;
+    if (element.order > places.region.end + bylineReach || text.length > longestBox) continue;
+    if (isOfPicture(places, element) || places.isApart(element, apart)) continue;
     const read = readNames(linesOf(element).join("; "));
-    if (read.people.length <= mostNames) yield* witnessOf("visible line", read);
+    if (read.people.length <= mostNames) yield* witnessOf(element.tag === "address" ? "address" : "visible line", read);
   }
+}
+
+/** Between headline and body: elsewhere addresses are of towns and streets. */
+function isHeadAddress({ anchor, region }: ArticlePlaces, { tag, order }: PageElement): boolean {
+  return (
+    tag === "address" &&
+    anchor !== undefined &&
+    order > anchor.order - addressReach &&
+    order < Math.max(region.order, anchor.end + addressReach)
+  );
+}
+
+const addressReach = 12;
+const mostBylines = 12;
+const longestBox = 160;
+/** A picture's box is not larger than this, in elements. */
+const largestPicture = 30;
+const pictureLevels = 3;
+
+/** The name of a photographer stands in a box with the picture; one with the headline holds the head of the article. */
+function isOfPicture({ page, anchor }: ArticlePlaces, element: PageElement): boolean {
+  let at: PageElement | undefined = element;
+  for (let level = 0; level < pictureLevels && at !== undefined; level += 1) {
+    if (anchor !== undefined && at.order <= anchor.order && anchor.order < at.end) return false;
+    if ((at.cues & ofPicture) !== 0 && at.end - at.order <= largestPicture) return true;
+    at = page.elements[at.parent];
+  }
+  return false;
 }
 
 const dashes = /^[\s–—-]+/u;
@@ -118,15 +146,15 @@ function readDatedName(text: string): string | undefined {
 const closingLines = 8;
 
 /** Lines of the body that a label opens, and the last ones and those under them, may say who reported or wrote. */
-function* closingAuthors(places: ArticlePlaces): Generator<AuthorWitness> {
+function* closingAuthors(places: AuthorPlaces): Generator<AuthorWitness> {
   const { blocks, region } = places;
   const start = blocks.findIndex((block) => block.element.order >= region.order);
   const end = blocks.findLastIndex((block) => block.element.order < region.end) + 1;
   for (const [place, { text, element }] of blocks.slice(Math.max(0, start), end + closingLines).entries()) {
-    if (text.length > longestCredit || isApart(places, element, otherPeople)) continue;
+    if (text.length > longestCredit || places.isApart(element, otherPeople)) continue;
     const isClosing = place >= end - Math.max(0, start) - closingLines;
     const people = isClosing ? readReporters(text) : [];
-    if (people.length > 0) yield { from: "closing line", people, handles: [] };
+    if (people.length > 0) yield { from: "closing credit", people, handles: [] };
     else if (isClosing || /^[^\s:]{4,12}(?:\s[^\s:]{2,4})?\s?:/u.test(text))
       yield* readClosing(text.replace(dashes, ""));
   }
@@ -147,7 +175,7 @@ const longestLabel = 24;
 const labelReach = 40;
 
 /** A label in a block of its own, and the name in the next: "Author", "Ada Orl". */
-function* labelledAuthors(places: ArticlePlaces): Generator<AuthorWitness> {
+function* labelledAuthors(places: AuthorPlaces): Generator<AuthorWitness> {
   const { blocks, anchor, region } = places;
   const start = blocks.findIndex(
     ({ element }) => element.order >= Math.min(anchor?.order ?? region.order, region.order),
@@ -157,7 +185,7 @@ function* labelledAuthors(places: ArticlePlaces): Generator<AuthorWitness> {
   for (const [place, { text, element }] of near.entries()) {
     const next = near[place + 1];
     if (text.length > longestLabel || next === undefined || next.text.length > longestByline) continue;
-    if (!isLabel(text, place < end - start) || isApart(places, element, otherPeople)) continue;
+    if (!isLabel(text, place < end - start) || places.isApart(element, otherPeople)) continue;
     yield* witnessOf("visible line", readFullNames(next));
   }
 }
