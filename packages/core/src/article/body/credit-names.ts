@@ -5,6 +5,7 @@ import { makeWordTest } from "./starts-with.ts";
 const longestNames = 90;
 const mostWords = 12;
 const namesSource = makeWordTest(pictureSources);
+const sources = new RegExp(`(?<!\\p{L})(?:${pictureSources.join("|")})(?!\\p{L})`, "giu");
 const parts = /\s?[/|,]\s?|\s(?:via|for|für|pour|per|para|mit|and|und|et)\s|\s[-–]\s/u;
 const joints = new Set(
   "& - – and bin by da dal de del della den der des di do dos du e el et for für il ibn la le mit of per pour the und van via von y".split(
@@ -21,8 +22,11 @@ export function isNameTail(text: string): boolean {
   const pieces = line.split(parts);
   const isSourced = namesSource(line) || pieces.some((piece) => isKnownAgency(piece.trim()));
   if (!isSourced && !/\S\s?\/\s?\S/.test(line)) return false;
-  const words = line.split(/[\s/|,]+/u).filter((word) => word !== "" && !joints.has(word));
-  if (words.length > mostWords || words.length === 0) return false;
+  const words = line
+    .replace(sources, " ")
+    .split(/[\s/|,]+/u)
+    .filter((word) => word !== "" && !joints.has(word));
+  if (words.length > mostWords) return false;
   const named = words.filter((word) => nameWord.test(word) || isSourceWord(word)).length;
   return named === words.length || (isSourced && named >= words.length * 0.8);
 }

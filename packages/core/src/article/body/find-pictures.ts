@@ -3,7 +3,7 @@ import type { BlockLabel, Picture } from "../article.ts";
 import type { PageBlock } from "./find-blocks.ts";
 import { isBodyLabel, type LabelledBlock } from "./labelled-block.ts";
 import { cuesOfBlock, type PageMeasure } from "./measure-page.ts";
-import { apart, PictureScope } from "./picture-scope.ts";
+import { isApart, leadsAway, PictureScope } from "./picture-scope.ts";
 import { type PictureWords, readPictureWords } from "./picture-words.ts";
 import { readPicture } from "./read-picture.ts";
 import { hasCreditLabel, isCreditLine } from "./split-caption.ts";
@@ -100,10 +100,10 @@ class PictureFinder {
   private place(block: PageBlock, label: BlockLabel | undefined): void {
     const { elements } = this.measure.page;
     const box = this.scope.findBox(block);
-    const around = this.measure.cues[(box ?? block.element).order] ?? 0;
-    if ((around & apart) !== 0 || isLinkedElsewhere(block, box)) return;
     const words = readPictureWords(block, box, elements);
-    if (!this.isOfPicture(words, box, label)) return;
+    const at = box ?? block.element;
+    const place = { at, hints: this.measure.cues[at.order] ?? 0, isMarked: words.kind !== "unmarked" };
+    if (isLinkedAway(words) || isApart(place, elements) || !this.isOfPicture(words, box, label)) return;
     this.add(words, box);
   }
 
@@ -144,9 +144,9 @@ class PictureFinder {
   }
 }
 
-function isLinkedElsewhere({ linkLength, text, link }: PageBlock, box: PageElement | undefined): boolean {
-  const href = link?.attributes["href"] ?? "";
-  if (linkLength < text.length * 0.7 || /^(?:#|javascript:|$)|\.(?:jpe?g|png|gif|webp)(?:$|\?)/i.test(href))
-    return false;
-  return link !== undefined && box !== undefined && link.order <= box.order;
+/** A line that is a link to another page announces it; only makers of pictures are linked otherwise. */
+function isLinkedAway({ block: { linkLength, text, link }, kind }: PictureWords): boolean {
+  return kind !== "credit" && linkLength >= text.length * linkedShare && leadsAway(link);
 }
+
+const linkedShare = 0.6;

@@ -2,8 +2,7 @@ import { cues, type HtmlPage, type PageElement } from "#page";
 import type { PageBlock } from "./find-blocks.ts";
 import { isBodyLabel, type LabelledBlock } from "./labelled-block.ts";
 
-const pictureTags = new Set(["img", "amp-img", "amp-video", "iframe", "video"]);
-const imageTags = new Set(["img", "amp-img"]);
+const playerTags = new Set(["amp-video", "iframe", "video"]);
 const wholeTags = new Set(["#root", "html", "body", "main"]);
 /** No box of a picture is larger than this, in elements. */
 const largestBox = 200;
@@ -19,7 +18,7 @@ export class PictureScope {
     const { elements } = page;
     const inBody = new Uint8Array(elements.length);
     for (const { block, label } of labelled) if (isBodyLabel(label)) inBody[block.element.order] = 1;
-    this.pictures = countUpTo(elements.length, (order) => pictureTags.has(elements[order]?.tag ?? ""));
+    this.pictures = countUpTo(elements.length, (order) => isPicture(elements[order]?.tag ?? ""));
     this.body = countUpTo(elements.length, (order) => inBody[order] === 1);
   }
 
@@ -43,7 +42,7 @@ export class PictureScope {
     if (!this.hasPicture(from, to)) return undefined;
     for (let at = from; at < to; at += 1) {
       const element = this.page.elements[at];
-      if (element !== undefined && imageTags.has(element.tag)) return element;
+      if (element !== undefined && isImage(element.tag)) return element;
     }
     return undefined;
   }
@@ -60,16 +59,56 @@ function countUpTo(length: number, isCounted: (order: number) => boolean): Int32
   return counts;
 }
 
+/** An image, or an element a site made up for one: "amp-img". */
+function isImage(tag: string): boolean {
+  return tag === "img" || tag.endsWith("-img") || tag.endsWith("-image");
+}
+
+function isPicture(tag: string): boolean {
+  return isImage(tag) || playerTags.has(tag);
+}
+
 /** Furniture in which no picture is the article's. */
-export const apart: number =
-  cues.related |
-  cues.popular |
-  cues.comment |
-  cues.bio |
-  cues.sidebar |
-  cues.nav |
-  cues.footer |
-  cues.byline |
-  cues.newsletter |
-  cues.promo |
-  cues.hidden;
+const foreign = cues.bio | cues.comment | cues.hidden | cues.newsletter | cues.share;
+/** Furniture in which the article's picture may stand after all, as long as nothing in it leads elsewhere. */
+const doubtful =
+  cues.ad | cues.byline | cues.footer | cues.nav | cues.popular | cues.promo | cues.related | cues.sidebar;
+
+/** Where a picture's words stand, for the question whose picture it is. */
+export interface PicturePlace {
+  readonly at: PageElement;
+  /** What the elements around it hint at, its own words among them. */
+  readonly hints: number;
+  /** Whether its words are named as such. */
+  readonly isMarked: boolean;
+}
+
+/** Whether a picture belongs to another story or to the furniture of the page. */
+export function isApart({ at, hints, isMarked }: PicturePlace, elements: readonly PageElement[]): boolean {
+  if ((hints & foreign) !== 0) return true;
+  if ((hints & doubtful) === 0) return false;
+  if (!isMarked) return (hints & doubtful) !== cues.ad;
+  const furniture = findAround(at, elements);
+  return furniture === undefined || furniture.end - furniture.order > largestBox || linksAway(furniture, elements);
+}
+
+function findAround(inner: PageElement, elements: readonly PageElement[]): PageElement | undefined {
+  let outermost: PageElement | undefined;
+  for (let at: PageElement | undefined = inner; at !== undefined; at = elements[at.parent])
+    if ((at.cues & doubtful) !== 0 && at.end - at.order <= largestBox) outermost = at;
+  return outermost;
+}
+
+function linksAway(box: PageElement, elements: readonly PageElement[]): boolean {
+  for (let at = box.order; at < box.end; at += 1) if (leadsAway(elements[at])) return true;
+  return false;
+}
+
+/** Whether an element is a link to another page, and not to a picture or its own page in a gallery. */
+export function leadsAway(element: PageElement | undefined): boolean {
+  const href = element?.tag === "a" ? element.attributes["href"] : undefined;
+  return href !== undefined && !ownLink.test(href);
+}
+
+const ownLink =
+  /^(?:#|javascript:|$)|\.(?:jpe?g|png|gif|webp)(?:$|\?)|\/(?:bild|bilder|foto|gallery|galerie|image|images|media|multimedia|photo|photos)\//i;

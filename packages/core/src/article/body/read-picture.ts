@@ -39,7 +39,7 @@ function readLine({ kind, text, credits }: PictureWords, isMarked: boolean): rea
 }
 
 function tidyLine(text: string): string {
-  if (onlyFrame.test(text)) return "";
+  if (onlyFrame.test(text) || !/\p{L}{2}|\p{Lo}/u.test(text)) return "";
   return text.replace(counter, "").replace(framed, "").replace(opening, "").trim();
 }
 
