@@ -6,12 +6,16 @@ export const publishedWords: readonly string[] = [
   "first published",
   "publication date",
   "release date",
-  "released",
+  "released:",
+  "released on",
   "date:",
-  "dated",
-  "created",
+  "dated:",
+  "dated on",
+  "created:",
+  "created on",
   "written on",
-  "issued",
+  "issued:",
+  "issued on",
   "last reviewed",
   "veröffentlicht",
   "publiziert",
@@ -99,8 +103,8 @@ export const updatedWords: readonly string[] = [
   "güncellenme",
 ];
 
-/** Words before the day on which somebody joined, was born or was last here: no day of the article. */
-export const memberWords: readonly string[] = [
+/** Words beside the day on which somebody joined, something takes place, or a source was looked up: no day of the article. */
+export const otherDayWords: readonly string[] = [
   "joined",
   "member since",
   "registered",
@@ -119,4 +123,18 @@ export const memberWords: readonly string[] = [
   "dołączył",
   "dołączyła",
   "зарегистрирован",
+  "termin",
+  "termine",
+  "event date",
+  "anmeldeschluss",
+  "einsendeschluss",
+  "deadline",
+  "expires",
+  "gültig bis",
+  "abgerufen am",
+  "abgerufen",
+  "retrieved",
+  "accessed",
+  "consulté le",
+  "dostęp",
 ];

@@ -24,10 +24,9 @@ const unsure = new Set(["visible line", "text", "first comment", "copyright line
 export function chooseDates(gathered: readonly DateWitness[], isMonthFirst = false): FoundDates {
   const settled = settleDates(gathered, isMonthFirst);
   const published = settled.filter(({ field }) => field === "published");
-  const changed = settled.filter(({ field }) => field === "modified");
-  const last = changed[0];
+  const last = settled.find(({ field }) => field === "modified");
   // A page that states no more than its last change was there by that day.
-  const first = chooseDay(published, changed) ?? last;
+  const first = chooseDay(settled);
   const isChanged = last !== undefined && last !== first && (first === undefined || isLater(last.time, first.time));
   const winners = new Set([first, isChanged ? last : undefined]);
   return {

@@ -2,11 +2,11 @@ import { cues, type HtmlPage, type PageElement, textOf } from "#page";
 import { modifiedMetas, publishedMetas } from "../clues/meta-names.ts";
 import type { ArticlePlaces } from "./article-places.ts";
 import type { DateWitness } from "./date-witness.ts";
-import { isUpdateAt } from "./find-line-dates.ts";
 import { makeApartTest } from "./is-apart.ts";
 import { textProperty } from "./json-ld.ts";
 import type { PageMarks } from "./page-marks.ts";
 import { readAnyTime, readAttributeTime, readElementTime } from "./read-any-time.ts";
+import { isUpdateAt } from "./read-date-line.ts";
 import { readMachineTime } from "./stated-time.ts";
 
 /** Comments, teasers and the like carry times of their own. */

@@ -23,7 +23,10 @@ const monthFirst = /(?<!\p{L})(\p{L}{3,14})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?
 const yearFirst = /(?<![\d./-])(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/g;
 const yearAndName = /(?<![\d./-])(\d{4})[.,]?\s(?:m\.\s)?(\p{L}{3,14})\.?\s(\d{1,2})(?!\d)/gu;
 const numbers = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[./-]\d)/g;
-const spacedNumbers = /(?<![\d./-])(\d{1,2})\s?([./-])\s(\d{1,2})\s?\2\s(\d{4})(?!\d)/g;
+const spacedNumbers = /(?<![\d./-])(\d{1,2})\s?([./|-])\s(\d{1,2})\s?\2\s(\d{4})(?!\d)/g;
+/** As machines print it: "Thu Apr 16 21:50:10 EDT 2020". */
+const clockBetween =
+  /(?<!\p{L})(\p{L}{3,14})\.?\s(\d{1,2}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s[A-Z]{1,5}(?:[+-]\d{4})?)?\s(\d{4})(?!\d)/gu;
 const eastAsian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
 const clockAfter =
   /^(?:\s*(?:[,|•·T–—-]|at|um|à|às|alle(?: ore)?|a las|om|o godz\.?|godz\.?|ore|ora|kl\.?|klo|pukul|updated|@|в|о|στις|h|,\s*as)?\s*)(\d{1,2})[:.hH](\d{2})(?::(\d{2}))?\s?([apAP])?\.?(?:[mM]\.?)?(?:\s?(?:Uhr|h))?\s?([A-Z]{3,4}|[+-]\d{2}:?\d{2})?/u;
@@ -36,6 +39,7 @@ type Day = readonly [year: number, month: number | undefined, day: number];
 const wordOrders: readonly (readonly [RegExp, (match: RegExpMatchArray) => Day])[] = [
   [dayFirst, (m) => [readYear(m[3]), readMonth(m[2]), Number(m[1])]],
   [monthFirst, (m) => [readYear(m[3]), readMonth(m[1]), Number(m[2])]],
+  [clockBetween, (m) => [Number(m[3]), readMonth(m[1]), Number(m[2])]],
   [yearFirst, (m) => [Number(m[1]), Number(m[3]), Number(m[4])]],
   [yearAndName, (m) => [Number(m[1]), readMonth(m[2]), Number(m[3])]],
   [eastAsian, (m) => [Number(m[1]), Number(m[2]), Number(m[3])]],

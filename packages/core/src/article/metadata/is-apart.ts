@@ -6,8 +6,8 @@ const wholePage = new Set(["#root", "html", "body"]);
 /**
  * Makes a test of whether an element stands in furniture of the given cues.
  *
- * What also holds the body is no furniture, whatever its class words say; and the foot of the article itself, where many
- * pages print author and day, is no foot of the page.
+ * What also holds the body is no furniture, whatever its class words say; and the foot of a header or of the article
+ * itself, where many pages print author and day, is no foot of the page.
  */
 export function makeApartTest({ page, region }: ArticlePlaces): (element: PageElement, bits: number) => boolean {
   const holdsBody = (each: PageElement): boolean => each.order <= region.order && region.order < each.end;
@@ -18,7 +18,7 @@ export function makeApartTest({ page, region }: ArticlePlaces): (element: PageEl
       if ((at.cues & bits & ~cues.footer) !== 0) return true;
       isFoot ||= (at.cues & bits & cues.footer) !== 0;
     }
-    return isFoot && !(at !== undefined && isArticle(at, region));
+    return isFoot && element.order >= region.order && !(at !== undefined && isArticle(at, region));
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { clockMinutes, moveToZone, readMachineTime, type StatedTime, writeTime } from "./stated-time.ts";
+import { clockMinutes, moveToZone, readEpochTime, readMachineTime, type StatedTime, writeTime } from "./stated-time.ts";
 
 describe("readMachineTime", () => {
   it.each([
@@ -19,6 +19,19 @@ describe("readMachineTime", () => {
       expect(readMachineTime(text)).toBeUndefined();
     },
   );
+});
+
+describe("readEpochTime", () => {
+  it.each([
+    { text: "1946210700", written: "2031-09-03T14:05:00Z" },
+    { text: "1946210700000", written: "2031-09-03T14:05:00Z" },
+  ])("reads $text", ({ text, written }) => {
+    const time = readEpochTime(text);
+    expect(time && writeTime(time)).toBe(written);
+  });
+  it.each(["", "20310903", "123456789012", "9999999999999", "0000000001"])("refuses: %s", (text) => {
+    expect(readEpochTime(text)).toBeUndefined();
+  });
 });
 
 describe("clockMinutes", () => {

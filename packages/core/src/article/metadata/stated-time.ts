@@ -41,7 +41,7 @@ export function readMachineTime(text: string): StatedTime | undefined {
  * Reads seconds or milliseconds since 1970, as scripts write moments.
  *
  * @example
- * readEpochTime("1930832700"); // { year: 2031, month: 3, day: 9, hour: 13, minute: 5, second: 0, zone: "Z" }
+ * readEpochTime("1930827900"); // { year: 2031, month: 3, day: 9, hour: 13, minute: 5, second: 0, zone: "Z" }
  */
 export function readEpochTime(text: string): StatedTime | undefined {
   if (!epochPattern.test(text)) return undefined;
