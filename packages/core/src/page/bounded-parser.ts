@@ -1,12 +1,17 @@
 import { Parser } from "htmlparser2";
 import { decodeText, decodeValue } from "./decode-entities.ts";
 import { PageTokenizer } from "./page-tokenizer.ts";
-import { leavingTagNames } from "./tables/markup.ts";
+import { headingTags, leavingTagNames } from "./tables/markup.ts";
 import { type AttributeUse, findAttributeUse, type TreeBuilder } from "./tree-builder.ts";
 
 /** Elements whose text is meant as it is written. */
 const writtenTags = new Set(["plaintext", "script", "xmp"]);
 
+type NamePlace = readonly [start: number, end: number];
+const nowhere: NamePlace = [0, 0];
+
+/** Elements that other tags than their own may close. */
+const closedByOthers = new Set(["svg", "math", ...headingTags]);
 const leavingTags = new Set(leavingTagNames);
 /** Pictures inside pictures that one tag ends. */
 const mostPictures = 64;
@@ -23,8 +28,8 @@ export class BoundedParser extends Parser {
   private readonly holdsNul: boolean;
   private isFull = false;
   private isClosing = false;
-  /** Where the names of the last picture and the last formula stand: the parser closes what it is shown the name of. */
-  private readonly names: Record<"svg" | "math", readonly [start: number, end: number]> = { svg: [0, 0], math: [0, 0] };
+  /** Where the name of the last such element stands: the parser closes what it is shown the name of. */
+  private readonly names = new Map<string, NamePlace>();
   private use: AttributeUse | undefined;
   private value = "";
 
@@ -47,7 +52,7 @@ export class BoundedParser extends Parser {
     this.isFull = this.builder.isFull;
     super.onopentagname(start, endIndex);
     const { openTag } = this.builder;
-    if (openTag === "svg" || openTag === "math") this.names[openTag] = [start, endIndex];
+    if (closedByOthers.has(openTag)) this.names.set(openTag, [start, endIndex]);
     if (this.builder.elements.length >= this.maxElements) this.pause();
   }
 
@@ -55,15 +60,27 @@ export class BoundedParser extends Parser {
   private leavePicture(tag: string): void {
     if (!leavingTags.has(tag)) return;
     for (let left = mostPictures; left > 0 && this.isInForeignContext(); left -= 1) {
-      this.onclosetag(...this.names.math);
-      if (this.isInForeignContext()) this.onclosetag(...this.names.svg);
+      this.close("math");
+      if (this.isInForeignContext()) this.close("svg");
     }
   }
 
+  private close(tag: string): void {
+    this.onclosetag(...(this.names.get(tag) ?? nowhere));
+  }
+
   override onclosetag(start: number, endIndex: number): void {
+    // A heading is closed by the end of any: "<h2>A bridge falls</h3>".
+    const heading = this.isHeading(start, endIndex) ? this.builder.openHeading : undefined;
+    const meant = heading === undefined ? undefined : this.names.get(heading);
     this.isClosing = true;
-    super.onclosetag(start, endIndex);
+    super.onclosetag(...(meant ?? ([start, endIndex] as const)));
     this.isClosing = false;
+  }
+
+  private isHeading(start: number, end: number): boolean {
+    const digit = this.html.charCodeAt(start + 1);
+    return end - start === 2 && digit >= 49 && digit <= 54 && "hH".includes(this.html.charAt(start));
   }
 
   override ontext(start: number, end: number): void {

@@ -47,6 +47,11 @@ describe("readHtmlPage", () => {
     expect(readHtmlPage("<a href=/1 HREF=/2>x</a>").elements[1]?.attributes).toEqual({ href: "/1" });
   });
 
+  it("closes a heading by the end of any", () => {
+    const { elements } = readHtmlPage("<h2>One</h3><p>Two</p><h2><table><td></h3>Three");
+    expect(elements.map(({ parent }) => parent)).toEqual([-1, 0, 0, 0, 3, 4]);
+  });
+
   it("says by its order and end what lies below an element", () => {
     const page = readHtmlPage("<div><p>One</p><p>Two</p></div><p>Three</p>");
     const [, box] = page.elements as readonly PageElement[];

@@ -1,6 +1,6 @@
 import { cues, findNameCues, findTagCues } from "./cues.ts";
 import type { HtmlPage, PageElement, PageNode, PageProblem, PageWarning } from "./page.ts";
-import { keptAttributes, silentTags } from "./tables/markup.ts";
+import { headingTags, keptAttributes, scopeTags, silentTags } from "./tables/markup.ts";
 
 /** A `PageElement` while it is being read. */
 interface OpenElement extends PageElement {
@@ -33,6 +33,8 @@ export function findAttributeUse(name: string): AttributeUse | undefined {
 }
 
 const silent = new Set(silentTags);
+const headings = new Set(headingTags);
+const scopes = new Set(scopeTags);
 const longestNames = 400;
 const maxScriptLength = 2_000_000;
 
@@ -68,6 +70,16 @@ export class TreeBuilder {
 
   get openTag(): string {
     return this.current.tag;
+  }
+
+  /** The innermost heading that a closing tag can reach. */
+  get openHeading(): string | undefined {
+    for (let at = this.open.length - 1; at > 0; at -= 1) {
+      const tag = this.open[at]?.tag ?? "";
+      if (headings.has(tag)) return tag;
+      if (scopes.has(tag)) return undefined;
+    }
+    return undefined;
   }
 
   /** Whether text that comes now is kept: not that of silent elements, save of the page's own scripts. */

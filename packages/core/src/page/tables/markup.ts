@@ -97,3 +97,8 @@ export const leavingTagNames: readonly string[] = [
   "ul",
   "var",
 ];
+
+export const headingTags: readonly string[] = ["h1", "h2", "h3", "h4", "h5", "h6"];
+
+/** What is open outside of these is not closed by a tag inside of them. */
+export const scopeTags: readonly string[] = ["caption", "object", "table", "td", "template", "th"];
