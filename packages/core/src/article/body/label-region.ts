@@ -2,6 +2,7 @@ import type { PageElement } from "#page";
 import type { BlockLabel } from "../article.ts";
 import { relatedHeadings } from "../clues/phrases.ts";
 import { cutTail } from "./cut-tail.ts";
+import { dropRepeats } from "./drop-repeats.ts";
 import type { PageBlock } from "./find-blocks.ts";
 import { foldLine } from "./fold-line.ts";
 import { gatherBlocks, type KnownTexts } from "./gather-blocks.ts";
@@ -17,6 +18,7 @@ const opensRelated = makeOpeningTest(relatedHeadings);
 export function labelRegion(measure: PageMeasure, region: PageElement, known: KnownTexts): LabelledBlock[] {
   const labelled = gatherBlocks(measure, region, known);
   markKnown(labelled, known);
+  dropRepeats(labelled);
   trimStart(labelled);
   markLinkLists(labelled);
   cutTail(labelled);

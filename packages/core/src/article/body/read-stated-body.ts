@@ -1,13 +1,15 @@
 import { type HtmlPage, readHtmlPage } from "#page";
 import type { PageMarks } from "../metadata/page-marks.ts";
 import { findBlocks } from "./find-blocks.ts";
+import { findStatedText } from "./find-stated-text.ts";
+import { foldLine } from "./fold-line.ts";
+import { readAppState } from "./read-app-state.ts";
 import type { WrittenBody } from "./write-body.ts";
 
-/** Names under which the state of client-rendered pages keeps an article's text. */
-const bodyKey = /^(?:article|story|post)?_?(?:body|content|text|html)(?:_?(?:html|text|raw))?$/i;
 const fewestCharacters = 400;
-const mostDepth = 12;
-const mostValues = 50_000;
+
+/** Shorter lines are labels and buttons. */
+const shortestShown = 50;
 
 /** A page that shows less than this may show no article at all ... */
 const shortText = 250;
@@ -15,15 +17,20 @@ const shortText = 250;
 const openingText = 1000;
 const openingShare = 1 / 3;
 
-/** The body as the page states it to machines, for pages that do not show it: in JSON-LD, else in the state of its scripts. */
-export function readStatedBody(page: HtmlPage, marks: PageMarks, shownLength: number): WrittenBody | undefined {
-  if (shownLength >= openingText) return undefined;
-  const stated = statedInGraph(marks) ?? (shownLength < shortText ? findLongestText(page.appState) : undefined);
-  if (stated === undefined || stated.length < fewestCharacters) return undefined;
-  if (shownLength >= shortText && shownLength > stated.length * openingShare) return undefined;
-  const paragraphs = /<\/?p\b|<br/i.test(stated)
-    ? findBlocks(readHtmlPage(stated)).map((block) => block.text)
-    : splitLines(stated);
+/** The body as the page states it to machines, for pages that do not show it: in JSON-LD, else in its scripts. */
+export function readStatedBody(page: HtmlPage, marks: PageMarks, shown: string): WrittenBody | undefined {
+  if (shown.length >= openingText) return undefined;
+  const stated = statedInGraph(marks) ?? (shown.length < shortText ? statedInScripts(page, shown) : undefined);
+  if (stated === undefined || countSigns(stated) < fewestCharacters) return undefined;
+  if (shown.length >= shortText && shown.length > countSigns(stated) * openingShare) return undefined;
+  return writeParagraphs(stated);
+}
+
+function countSigns(paragraphs: readonly string[]): number {
+  return paragraphs.reduce((sum, { length }) => sum + length, 0);
+}
+
+function writeParagraphs(paragraphs: readonly string[]): WrittenBody {
   const blocks: { label: "paragraph"; text: string; span: { start: number; end: number } }[] = [];
   let end = 0;
   for (const text of paragraphs) {
@@ -35,46 +42,39 @@ export function readStatedBody(page: HtmlPage, marks: PageMarks, shownLength: nu
 }
 
 /** As written: its line breaks are the paragraphs'. */
-function statedInGraph({ graph }: PageMarks): string | undefined {
+function statedInGraph({ graph }: PageMarks): readonly string[] | undefined {
   const body = graph.article?.["articleBody"];
-  return typeof body === "string" && body.trim() !== "" ? body.trim() : undefined;
+  return typeof body === "string" && body.trim() !== "" ? splitParagraphs(body.trim()) : undefined;
 }
 
-function splitLines(text: string): readonly string[] {
-  return text.split(/\s*\n\s*/).filter((line) => line !== "");
+/** In the state of the page's scripts, else in a template that they fill the page with. */
+function statedInScripts(page: HtmlPage, shown: string): readonly string[] | undefined {
+  const state = findStatedText(readAppState(page));
+  const templates = page.scripts.filter((script) => script.trimStart().startsWith("<"));
+  return [...(state === undefined ? [] : [splitParagraphs(state)]), ...templates.map(readTemplate)].find(
+    (paragraphs) => countSigns(paragraphs) >= fewestCharacters && goesOn(paragraphs, shown),
+  );
 }
 
-function findLongestText(scripts: readonly string[]): string | undefined {
-  let longest: string | undefined;
-  let seen = 0;
-  for (const { key, text } of listTexts(scripts.map(parse), "", 0)) {
-    seen += 1;
-    if (seen > mostValues) break;
-    if (bodyKey.test(key) && text.length > (longest?.length ?? 0) && readsLikeText.test(text)) longest = text;
-  }
-  return longest;
+function readTemplate(markup: string): readonly string[] {
+  return readLines(markup).filter(({ length }) => length >= shortestShown);
 }
 
-const readsLikeText = /\s\S+\s\S+[.!?。]/;
-
-interface NamedText {
-  readonly key: string;
-  readonly text: string;
+/** Where the page shows something of an article, what its scripts state must be the same article. */
+function goesOn(paragraphs: readonly string[], shown: string): boolean {
+  if (shown.length < shortestShown) return true;
+  const opening = foldLine(shown.slice(0, shortestShown));
+  return paragraphs.some((paragraph) => foldLine(paragraph).includes(opening));
 }
 
-/** All texts of a value with the names they stand under; those of a list stand under the name of the list. */
-function* listTexts(value: unknown, key: string, depth: number): Generator<NamedText> {
-  if (typeof value === "string") yield { key, text: value };
-  if (typeof value !== "object" || value === null || depth > mostDepth) return;
-  for (const [name, inner] of Object.entries(value)) {
-    yield* listTexts(inner, Array.isArray(value) ? key : name, depth + 1);
-  }
+function splitParagraphs(stated: string): readonly string[] {
+  const lines = isMarkup.test(stated) ? [stated] : stated.split(/\s*\n\s*/);
+  return lines.flatMap((line) => (holdsMarkup.test(line) ? readLines(line) : [line])).filter((line) => line !== "");
 }
 
-function parse(script: string): unknown {
-  try {
-    return JSON.parse(script);
-  } catch {
-    return undefined;
-  }
+const isMarkup = /<\/?p\b|<br|<div/i;
+const holdsMarkup = /<\w|&\w/;
+
+function readLines(markup: string): readonly string[] {
+  return findBlocks(readHtmlPage(markup)).map(({ text }) => text);
 }

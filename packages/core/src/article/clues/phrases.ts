@@ -476,30 +476,6 @@ export const relatedHeadings: readonly string[] = [
   "diğer",
 ];
 
-/** A heading that opens so stands over what readers click most, whatever it is about: no teasers of the article's own. */
-export const popularHeadings: readonly string[] = [
-  "most popular",
-  "most read",
-  "most viewed",
-  "most shared",
-  "most commented",
-  "most watched",
-  "popular",
-  "trending",
-  "top 10",
-  "top ten",
-  "meistgelesen",
-  "les plus lus",
-  "lo más",
-  "i più letti",
-  "meest gelezen",
-  "najczęściej",
-  "mais lidas",
-  "самое читаемое",
-  "популярное",
-  "en çok okunan",
-];
-
 /** A paragraph that opens so tells of a mistake put right. */
 export const correctionOpenings: readonly string[] = [
   "correction",
