@@ -57,20 +57,35 @@ function findFullestRow(page: HtmlPage, region: PageElement, times: readonly Pag
 
 /** Whether the boxes have text below their times, and all together most of the page's; the cards of other stories lead to them. */
 function holdText(boxes: readonly PageElement[], labelled: readonly LabelledBlock[]): boolean {
-  const held = new Map<PageElement, number>();
-  const cards = new Set<PageElement>();
-  let total = 0;
-  let timed: PageElement | undefined;
-  for (const { entry, box } of placeInBoxes(labelled, boxes)) {
-    if (isTime(entry)) timed = box;
-    else if (entry.label === "teaser" && box !== undefined) cards.add(box);
-    if (isTime(entry) || !isBodyLabel(entry.label) || entry.label === "subhead") continue;
-    const { length } = entry.block.text;
-    total += length;
-    if (box !== undefined && box === timed) held.set(box, (held.get(box) ?? 0) + length);
+  const placed = placeInBoxes(labelled, boxes);
+  const cards = new Set(
+    placed.flatMap(({ entry, box }) => (entry.label === "teaser" && box !== undefined ? [box] : [])),
+  );
+  const texts = readPosts(placed);
+  const filled = new Set(texts.flatMap(({ box }) => box ?? []));
+  const inBoxes = texts.filter(({ box }) => box !== undefined);
+  return (
+    filled.size >= boxes.length * mainShare &&
+    countSigns(inBoxes) >= countSigns(texts) * mainShare &&
+    cards.size < boxes.length * cardShare
+  );
+}
+
+/** The blocks of the body, each with its box when that has shown its time before. */
+function readPosts(placed: readonly PlacedEntry[]): readonly PlacedEntry[] {
+  const timed = new Set<PageElement>();
+  const texts: PlacedEntry[] = [];
+  for (const { entry, box } of placed) {
+    if (isTime(entry)) {
+      if (box !== undefined) timed.add(box);
+    } else if (isBodyLabel(entry.label) && entry.label !== "subhead")
+      texts.push({ entry, box: box !== undefined && timed.has(box) ? box : undefined });
   }
-  const inBoxes = [...held.values()].reduce((sum, length) => sum + length, 0);
-  return held.size >= boxes.length * mainShare && inBoxes >= total * mainShare && cards.size < boxes.length * cardShare;
+  return texts;
+}
+
+function countSigns(placed: readonly PlacedEntry[]): number {
+  return placed.reduce((sum, { entry }) => sum + entry.block.text.length, 0);
 }
 
 /** Each block with the box it stands in. */

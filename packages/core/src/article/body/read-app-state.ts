@@ -27,19 +27,16 @@ function readAssignments(script: string): readonly unknown[] {
   return values;
 }
 
+const stringOrBracket = /"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[{}[\]]/gs;
+
 /** The end of the string, object or list that begins at `start`: brackets in strings do not count. */
 function findEnd(script: string, start: number): number {
   let depth = 0;
-  let quote = "";
-  for (let at = start; at < script.length; at += 1) {
-    const sign = script.charAt(at);
-    if (quote !== "") {
-      if (sign === "\\") at += 1;
-      else if (sign === quote) quote = "";
-    } else if (sign === '"' || sign === "'") quote = sign;
-    else if (sign === "{" || sign === "[") depth += 1;
-    else if (sign === "}" || sign === "]") depth -= 1;
-    if (depth <= 0 && quote === "") return at + 1;
+  stringOrBracket.lastIndex = start;
+  for (let match = stringOrBracket.exec(script); match !== null; match = stringOrBracket.exec(script)) {
+    if (/^[{[]/.test(match[0])) depth += 1;
+    else if (/^[}\]]/.test(match[0])) depth -= 1;
+    if (depth <= 0) return stringOrBracket.lastIndex;
   }
   return script.length;
 }
