@@ -18,7 +18,7 @@ import { findSite } from "./metadata/find-site.ts";
 import { findStandfirst } from "./metadata/find-standfirst.ts";
 import { type PageMarks, readPageMarks } from "./metadata/page-marks.ts";
 import { readDatelines } from "./metadata/read-datelines.ts";
-import { readHostName } from "./metadata/read-host-name.ts";
+import { isDiaryAddress, readHostName } from "./metadata/read-host-name.ts";
 import { wonValue } from "./metadata/won-value.ts";
 
 const shortText = 250;
@@ -123,7 +123,9 @@ function readFacts({ page, pageBlocks, marks, heads, body, url }: FactSources): 
   const dates = findDates(places, marks, url);
   const site = findSite(marks, heads.headline);
   const address = url ?? marks.canonical;
-  const outlets = [wonValue(site, "site"), readHostName(address)].flatMap((name) => name ?? []);
+  const outlets = isDiaryAddress(address)
+    ? []
+    : [wonValue(site, "site"), readHostName(address)].flatMap((name) => name ?? []);
   const found = findAuthors(places, marks, outlets);
   const section = findSection(places, marks, address);
   const language = findLanguage(marks, body.text);

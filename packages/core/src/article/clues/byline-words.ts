@@ -116,18 +116,7 @@ export const bylineLabels: readonly string[] = [
 ];
 
 /** Prepositions that stand alone before a name: "By Ada Orl". */
-export const bylinePrepositions: readonly string[] = [
-  "by",
-  "von",
-  "par",
-  "por",
-  "di",
-  "door",
-  "przez",
-  "de",
-  "av",
-  "af",
-];
+export const bylinePrepositions: readonly string[] = ["by", "von", "par", "por", "di", "door", "przez", "av", "af"];
 
 /** Words that open the part of a byline that names others than the authors. */
 export const otherHands: readonly string[] = [
@@ -455,6 +444,7 @@ export const roleWords: readonly string[] = [
   "reporter",
   "senior",
   "special",
+  "sponsored",
   "staff",
   "writer",
   "korrespondent",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readHostName } from "./read-host-name.ts";
+import { isDiaryAddress, readHostName } from "./read-host-name.ts";
 
 describe("readHostName", () => {
   it.each([
@@ -13,4 +13,19 @@ describe("readHostName", () => {
   it.each([undefined, "", "localhost"])("finds none in %s", (url) => {
     expect(readHostName(url)).toBeUndefined();
   });
+});
+
+describe("isDiaryAddress", () => {
+  it.each(["https://adaorl.wordpress.com/2031", "http://adaorl.blogspot.co.uk/", "https://adaorl.tumblr.com"])(
+    "knows %s",
+    (url) => {
+      expect(isDiaryAddress(url)).toBe(true);
+    },
+  );
+  it.each([undefined, "", "https://quarrow.example/wordpress-tips", "https://wordpress-news.example/"])(
+    "does not take %s for one",
+    (url) => {
+      expect(isDiaryAddress(url)).toBe(false);
+    },
+  );
 });

@@ -13,3 +13,17 @@ export function readHostName(url: string | undefined): string | undefined {
   const name = parts.length > 2 && shared.has(parts.at(-2) ?? "") ? parts.at(-3) : parts.at(-2);
   return name?.replace(/[^\p{L}\p{N}]/gu, "");
 }
+
+/** Hosts that give each writer a diary under the writer's own name. */
+const diaryHost =
+  /(?:^|[/.@])(?:blogspot|blogger|livejournal|tumblr|typepad|wordpress|over-blog|substack)\.\p{L}{2,3}(?:\.\p{L}{2})?(?=[/:?#]|$)/iu;
+
+/**
+ * Whether an address, or the one that an archive of the web keeps under it, is that of one person's diary.
+ *
+ * @example
+ * isDiaryAddress("https://adaorl.wordpress.com/2031/05"); // true
+ */
+export function isDiaryAddress(url: string | undefined): boolean {
+  return diaryHost.test(url?.slice(0, 200) ?? "");
+}

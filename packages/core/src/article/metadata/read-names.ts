@@ -33,6 +33,11 @@ const bylineStart = new RegExp(
   String.raw`^(?:${alternatives([...bylineLabels, ...bylinePrepositions])})(?:\s*:\s*|\s+|$)`,
   "iu",
 );
+/** What a line opens with that is a byline; a single word only before a colon. */
+const opening = new RegExp(
+  String.raw`^(?:(?:${alternatives(bylinePrepositions)})\s|(?:${alternatives(bylineLabels.filter((label) => label.includes(" ")))})[\s:]|(?:${alternatives(bylineLabels)})\s?:)`,
+  "iu",
+);
 const otherHand = new RegExp(String.raw`(?:^|[\s,(])(?:${alternatives(otherHands)})(?:\s|$)`, "iu");
 /** What parts whole statements: a translator named in one says nothing of the people in the next. */
 const segmentBreak = /\s*[;|•·\n]\s*/u;
@@ -75,6 +80,11 @@ export function readNames(byline: string): BylineNames {
 
 /** More single words than this are topics. */
 const mostSingle = 2;
+
+/** Whether a line opens like a byline: "By Ada Orl", "Text: Ada Orl", "Ein Beitrag von Ada Orl". */
+export function opensByline(line: string): boolean {
+  return opening.test(line);
+}
 
 /** "QPA in Port Orl": a mark nobody knows is an agency's where a place follows. */
 function readPlacedMark(byline: string): string | undefined {

@@ -5,7 +5,7 @@ import type { ArticlePlaces } from "./article-places.ts";
 import { type AuthorWitness, witnessOf } from "./author-witness.ts";
 import { makeApartTest } from "./is-apart.ts";
 import type { PageMarks } from "./page-marks.ts";
-import { type BylineNames, readNames } from "./read-names.ts";
+import { type BylineNames, opensByline, readNames } from "./read-names.ts";
 import { readReporters } from "./read-reporters.ts";
 
 /** Authors and agencies that the page prints, by its markup first and then by the words of its lines. */
@@ -112,8 +112,6 @@ function isOfPicture({ page, anchor }: ArticlePlaces, element: PageElement): boo
 }
 
 const dashes = /^[\s–—-]+/u;
-const bylineOpening =
-  /^(?:by|von|par|por|di|door|przez|autor(?:in|e|:in)?\s?:|author\s?:|text(?:\s?:|\svon)|interview\s?:|(?:posted|written|reported|submitted) by|(?:erstellt|geschrieben|verfasst|veröffentlicht|gepostet|gespeichert) von)[\s:]/iu;
 const bylineInside = /\s(?:[Vv]on|[Bb]y)\s(\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3})\s*(?:[|•·,]|$)/u;
 const linesBefore = 3;
 const linesAfter = 12;
@@ -134,7 +132,7 @@ function* lineAuthors({ blocks, anchor, region }: ArticlePlaces): Generator<Auth
 }
 
 function findByline(text: string): string | undefined {
-  if (bylineOpening.test(text)) return text;
+  if (opensByline(text)) return text;
   return /\d/.test(text) ? (bylineInside.exec(text)?.[1] ?? readDatedName(text)) : undefined;
 }
 
@@ -164,7 +162,7 @@ const longestCredit = 250;
 
 /** A byline under the report: an opening, full names, and no sentence. */
 function* readClosing(line: string): Generator<AuthorWitness> {
-  if (line.length > longestByline || !bylineOpening.test(line) || /[^\p{Lu}][.!?]\s/u.test(line)) return;
+  if (line.length > longestByline || !opensByline(line) || /[^\p{Lu}][.!?]\s/u.test(line)) return;
   const read = readNames(line);
   if (read.people.every((name) => name.includes(" "))) yield* witnessOf("closing line", read);
 }
