@@ -9,6 +9,10 @@ describe("readReporters", () => {
     },
     { line: "Reporting by Ada Orl", names: ["Ada Orl"] },
     { line: "[Writing by Bo Lind]", names: ["Bo Lind"] },
+    { line: "(Reporte de Ada Orl; editado por Bo Lind)", names: ["Ada Orl"] },
+    { line: "(Reportage de Ada Orl, édité par Bo Lind)", names: ["Ada Orl"] },
+    { line: "(Bericht von Ada Orl, redigiert von Bo Lind)", names: ["Ada Orl"] },
+    { line: "(Reportagem de Ada Orl; edição de Bo Lind)", names: ["Ada Orl"] },
   ])("reads $line", ({ line, names }) => {
     expect(readReporters(line)).toEqual(names);
   });

@@ -1,6 +1,7 @@
 import { readNames } from "./read-names.ts";
 
-const credit = /^[([]?\s*(?:reporting|writing)\s+by\s+(?<names>[^;()[\]]{3,200})/iu;
+const credit =
+  /^[([]?\s*(?:(?:reporting|writing)\s+by|reportage\s+(?:de|par)|reporte\s+de|reportagem\s+de|(?:ein\s)?bericht\s+von|berichtet\s+von)\s+(?<names>[^;()[\]]{3,200})/iu;
 
 /**
  * The people whom a closing line credits with the report; editors are not its authors.

@@ -4,6 +4,7 @@ import type { Article, Block, Picture, ReadArticleResult, Witness } from "../art
 import { splitCaption } from "../body/split-caption.ts";
 import { chooseDates } from "../metadata/choose-dates.ts";
 import type { DateWitness } from "../metadata/date-witness.ts";
+import { findAgency } from "../metadata/find-agency.ts";
 import { findLanguage } from "../metadata/find-language.ts";
 import { findWrittenTimes } from "../metadata/find-written-times.ts";
 import { readDatelines } from "../metadata/read-datelines.ts";
@@ -21,6 +22,9 @@ interface ScrapedParts {
   readonly tail: readonly LabelledLine[];
 }
 
+/** Lines under the body that may say whose report it is. */
+const closingLines = 3;
+
 /** Reads the article of plain text as pasted or scraped. */
 export function readTextArticle(page: TextPage, url: string | undefined): ReadArticleResult {
   const lines = labelLines(readScrapedLines(page));
@@ -31,23 +35,15 @@ export function readTextArticle(page: TextPage, url: string | undefined): ReadAr
   const body = parts.body.filter((line) => line !== opener);
   const { text, blocks } = writeText(body);
   const dates = chooseDates([...findDateLines([...parts.head, ...parts.body])]);
-  const credits = readCredits([...parts.head, ...body, ...parts.tail.slice(0, 3)]);
-  const opening = readDatelines({
-    lines: [],
-    paragraphs: body.filter(isText).map((line) => line.text),
-    published: dates.published,
-  });
+  const origin = readOrigin({ ...parts, body }, dates.published);
   const language = findLanguage(undefined, text);
   const code = wonValue(language, "language");
-  const agency = credits.agency ?? opening.agency;
   const article: Article = {
     ...(url && { url }),
     ...named,
     ...(dates.published && { published: dates.published }),
     ...(dates.modified && { modified: dates.modified }),
-    authors: credits.people,
-    ...opening,
-    ...(agency && { agency }),
+    ...origin.facts,
     ...(code && { language: code }),
     text,
     blocks,
@@ -55,7 +51,7 @@ export function readTextArticle(page: TextPage, url: string | undefined): ReadAr
     related: [...parts.body.flatMap(readAnnounced), ...findTailTeasers(parts.tail)],
     corrections: parts.body.filter(({ label }) => label === "correction").map((line) => line.text),
     livePosts: [],
-    witnesses: [...lineWitnesses(named), ...dates.witnesses, ...language],
+    witnesses: [...lineWitnesses(named), ...dates.witnesses, ...origin.witnesses, ...language],
     warnings: [
       ...page.warnings,
       ...(named.headline ? [] : (["no-headline"] as const)),
@@ -63,6 +59,28 @@ export function readTextArticle(page: TextPage, url: string | undefined): ReadAr
     ],
   };
   return { ok: true, article };
+}
+
+/** Who wrote the report, for which agency, and where. */
+function readOrigin(
+  { head, body, tail }: ScrapedParts,
+  published: string | undefined,
+): {
+  readonly facts: Pick<Article, "authors"> & Partial<Pick<Article, "agency" | "place" | "datelineDay">>;
+  readonly witnesses: readonly Witness[];
+} {
+  const closing = tail.slice(0, closingLines);
+  const credits = readCredits([...head, ...body, ...closing]);
+  const paragraphs = body.filter(isText).map((line) => line.text);
+  const opening = readDatelines({ lines: [], paragraphs, published });
+  const witnesses = findAgency({
+    credits: credits.agencies,
+    dateline: opening.agency,
+    paragraphs,
+    closing: closing.map((line) => line.text),
+  });
+  const agency = wonValue(witnesses, "agency");
+  return { facts: { authors: credits.people, ...opening, ...(agency && { agency }) }, witnesses };
 }
 
 /** Each is told by the line that says it, and by nothing else. */
