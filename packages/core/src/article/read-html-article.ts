@@ -2,7 +2,6 @@ import type { HtmlPage } from "#page";
 import type { Article, ArticleWarning, KnownOfArticle, ReadArticleResult, Witness } from "./article.ts";
 import { findBlocks, type PageBlock } from "./body/find-blocks.ts";
 import { findPictures } from "./body/find-pictures.ts";
-import { findRelated } from "./body/find-related.ts";
 import { isIndexPage } from "./body/is-index-page.ts";
 import { type FoundBody, readBody } from "./body/read-body.ts";
 import { readHost } from "./body/read-host.ts";
@@ -20,6 +19,7 @@ import { type PageMarks, readPageMarks } from "./metadata/page-marks.ts";
 import { readDatelines } from "./metadata/read-datelines.ts";
 import { isDiaryAddress, readHostName } from "./metadata/read-host-name.ts";
 import { wonValue } from "./metadata/won-value.ts";
+import { findRelated } from "./teasers/find-related.ts";
 
 const shortText = 250;
 /** Lines around the headline that may name place and agency. */
@@ -55,7 +55,7 @@ export function readHtmlArticle(page: HtmlPage, url: string | undefined): ReadAr
   const sources = { page, pageBlocks, marks, heads, url };
   if (isIndexPage(shown.measure, marks))
     return { ok: false, reason: "index-page", ...tellKnown({ ...sources, body: shown }, standfirst) };
-  const stated = readStatedBody(page, marks, shown.text.length);
+  const stated = readStatedBody(page, marks, shown.text);
   // What is shown of a live page holds its posts; a stated text does not tell them apart.
   const body = stated === undefined ? shown : { ...shown, ...stated, livePosts: [] };
   if (body.text === "") return { ok: false, reason: "no-main-text", ...tellKnown({ ...sources, body }, standfirst) };
@@ -151,7 +151,14 @@ function readFacts({ page, pageBlocks, marks, heads, body, url }: FactSources): 
     facts,
     witnesses: [...dates.witnesses, ...found.witnesses, ...agency, ...site, ...section, ...language],
     pictures: findPictures({ ...body, anchor: heads.element }),
-    related: findRelated(page, heads.headline),
+    related: findRelated({
+      page,
+      blocks: pageBlocks,
+      labelled: body.labelled,
+      headline: heads.headline,
+      anchor: heads.element,
+      address,
+    }),
     isDisputed: dates.isDisputed,
   };
 }

@@ -1,5 +1,5 @@
 import type { Related } from "../article.ts";
-import { stripTeaserLabel } from "../body/strip-teaser-label.ts";
+import { stripTeaserLabel } from "../teasers/strip-teaser-label.ts";
 import type { LabelledLine } from "./label-lines.ts";
 
 const longestTeaser = 200;

@@ -1,7 +1,6 @@
 import type { BlockLabel } from "../article.ts";
 import { splitCaption } from "../body/split-caption.ts";
 import { makeOpeningTest, makeWordTest } from "../body/starts-with.ts";
-import { stripTeaserLabel } from "../body/strip-teaser-label.ts";
 import {
   correctionOpenings,
   furnitureOpenings,
@@ -14,6 +13,7 @@ import {
 import { findWrittenTimes } from "../metadata/find-written-times.ts";
 import { readAgency } from "../metadata/read-agency.ts";
 import { readNames } from "../metadata/read-names.ts";
+import { stripTeaserLabel } from "../teasers/strip-teaser-label.ts";
 import { isProseLine, type ScrapedLine } from "./scraped-line.ts";
 
 /** A line and what it is; "menu" and "tail-heading" are known to scraped text alone. */

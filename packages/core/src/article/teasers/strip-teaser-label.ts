@@ -1,5 +1,5 @@
+import { makeOpeningTest } from "../body/starts-with.ts";
 import { teaserOpenings } from "../clues/phrases.ts";
-import { makeOpeningTest } from "./starts-with.ts";
 
 const opensTeaser = makeOpeningTest(teaserOpenings);
 

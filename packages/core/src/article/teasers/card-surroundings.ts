@@ -1,0 +1,43 @@
+import { cues, type HtmlPage, type PageElement } from "#page";
+import type { Card } from "./find-cards.ts";
+
+/** What a lone story's own box may be said to be; the rest of its class words tell how it was designed. */
+const ofCards = cues.ad | cues.related | cues.share | cues.bio | cues.newsletter;
+/** What a box of several stories may be said to be: no form to sign up, no buttons to share, no note on an author. */
+const ofLists = ~(cues.newsletter | cues.share | cues.bio | cues.hidden);
+
+/**
+ * Gathers for every element what class words say of the boxes around it.
+ *
+ * @param body - An element of the article's text: class words of what holds it say nothing about a link in it.
+ * @returns Cue bits by the order of the element.
+ */
+export function gatherCues(page: HtmlPage, cards: readonly Card[], body: PageElement | undefined): Int32Array {
+  const around = new Int32Array(page.elements.length);
+  const counts = countStories(page, cards);
+  const from = body?.order ?? -1;
+  for (const { order, end, parent, cues: own } of page.elements) {
+    const holdsBody = order <= from && from < end;
+    const isList = (counts[end] ?? 0) - (counts[order] ?? 0) > 1;
+    const believed = isList ? own & ofLists & ~notFooter(own) : own & ofCards;
+    around[order] = (around[parent] ?? 0) | (holdsBody ? 0 : believed);
+  }
+  return around;
+}
+
+/** The foot of an article is not that of the page. */
+function notFooter(own: number): number {
+  return (own & cues.content) === 0 ? 0 : cues.footer;
+}
+
+/** How many stories are linked before each element; a picture and a headline in a row are one. */
+function countStories(page: HtmlPage, cards: readonly Card[]): Int32Array {
+  const counts = new Int32Array(page.elements.length + 1);
+  let last = "";
+  for (const { link, story } of cards) {
+    if (story !== last) counts[link.order + 1] = 1;
+    last = story;
+  }
+  for (let at = 1; at < counts.length; at += 1) counts[at] = (counts[at] ?? 0) + (counts[at - 1] ?? 0);
+  return counts;
+}

@@ -1,0 +1,77 @@
+import { type HtmlPage, isInline, type PageElement, textOf } from "#page";
+import type { PageBlock } from "../body/find-blocks.ts";
+import { isLong } from "./is-long.ts";
+import type { StoryAddress } from "./story-address.ts";
+
+/** A link to another story, with the lines of text in it. */
+export interface Card {
+  readonly link: PageElement;
+  /** The same for all links to one story. */
+  readonly story: string;
+  /** Whether its address says that it is a story. */
+  readonly isSure: boolean;
+  /** Place of its first block in the page's list of blocks. */
+  readonly place: number;
+  /** The blocks it wraps; of a block that it shares with other text, its own words. */
+  readonly lines: readonly string[];
+  /** The whole line it stands in, where there is more in it than the link. */
+  readonly around?: string;
+}
+
+/** More text than this beside a link is a sentence around it. */
+const mostBeside = 120;
+
+interface OpenCard extends Card {
+  readonly lines: string[];
+}
+
+type ReadAddress = (href: string) => StoryAddress | undefined;
+
+/** Finds the links to other stories that are more than words in a sentence, in page order. */
+export function findCards(page: HtmlPage, blocks: readonly PageBlock[], readAddress: ReadAddress): readonly Card[] {
+  const cards: OpenCard[] = [];
+  for (const [place, block] of blocks.entries()) {
+    const last = cards.at(-1);
+    if (last !== undefined && block.link === last.link) last.lines.push(block.text);
+    else for (const linked of readLinks(page, block)) cards.push(...openCard(linked, { place, block, readAddress }));
+  }
+  return cards;
+}
+
+interface CardSource {
+  readonly place: number;
+  readonly block: PageBlock;
+  readonly readAddress: ReadAddress;
+}
+
+function openCard({ link, words }: LinkedWords, { place, block, readAddress }: CardSource): readonly OpenCard[] {
+  const href = link.attributes["href"] ?? "";
+  const address = href === "#" ? { key: words, kind: "unclear" } : readAddress(href);
+  if (address === undefined || address.kind === "list" || words === "") return [];
+  const isSure = address.kind === "story";
+  if (!isSure && !isLong(words)) return [];
+  const around = words === block.text ? {} : { around: block.text };
+  return [{ link, story: address.key, isSure, place, lines: [words], ...around }];
+}
+
+interface LinkedWords {
+  readonly link: PageElement;
+  readonly words: string;
+}
+
+/** The links of a line: most lines have one, a row of links has several. */
+function readLinks(page: HtmlPage, { link, element, text, linkLength }: PageBlock): readonly LinkedWords[] {
+  if (link === undefined || text.length - linkLength > mostBeside) return [];
+  if (link.order <= element.order) return [{ link, words: text }];
+  const words = textOf(link);
+  const links = [{ link, words }];
+  if (linkLength <= words.length) return links;
+  for (let at = link.end; at < element.end; ) {
+    const next = page.elements[at] as PageElement;
+    if (!isInline(next.tag)) break;
+    const isLink = next.tag === "a" && next.attributes["href"] !== undefined;
+    if (isLink) links.push({ link: next, words: textOf(next) });
+    at = isLink ? next.end : at + 1;
+  }
+  return links;
+}

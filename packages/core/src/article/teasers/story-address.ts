@@ -1,0 +1,114 @@
+import { addressWords } from "../clues/teaser-words.ts";
+
+/** Where a link leads, as far as its address tells. */
+export interface StoryAddress {
+  /** The same for all links to one page: host and path, and the query where the path names no story. */
+  readonly key: string;
+  /** Whether the address reads like that of a story, like that of a section, a person or a service, or like neither. */
+  readonly kind: "story" | "list" | "unclear";
+}
+
+const noPage = /^(?:#|javascript:|mailto:|tel:|sms:|whatsapp:|data:|about:)/i;
+const file = /\.(?:jpe?g|png|gif|webp|svg|mp3|mp4|zip|xml|rss|ics)$/;
+const pageEnding = /\.(?:html?|php|shtml|aspx?|jsp|ece|cms|story|do)$/;
+const listWords: ReadonlySet<string> = new Set(addressWords);
+/** An address that says so much in its last part names a story: "river-rises-over-night". */
+const slugLength = 14;
+const slugSigns = 2;
+const longNumber = /\d{4}/;
+/** A number, or words joined by signs, as the value of a query. */
+const queryName = /=(?:[\w.-]*\d{2}|[^&=-]+-[^&=-]+-)/;
+
+/**
+ * Makes a reader of the addresses of one page's links.
+ *
+ * @param own - The page's own address, as far as it is known.
+ * @returns For each link's target what it is; nothing for other sites, for files, and for the page itself.
+ *
+ * @example
+ * const read = makeAddressReader("https://orlpost.example/town/river-rises-over-night-1201");
+ * read("/town/pier-closed-for-winter-1198"); // { key: "orlpost.example/town/pier-closed-for-winter-1198", kind: "story" }
+ * read("/town/"); // { key: "orlpost.example/town", kind: "list" }
+ */
+export function makeAddressReader(own: string | undefined): (href: string) => StoryAddress | undefined {
+  const page = own === undefined ? undefined : splitAddress(own, undefined);
+  const site = page && siteOf(page.host);
+  // A site may keep all its stories under "topics".
+  const ownParts: ReadonlySet<string> = new Set(page?.path.split("/"));
+  return (href) => {
+    if (href === "" || noPage.test(href)) return undefined;
+    const target = splitAddress(href, page);
+    if (file.test(target.path) || leadsOut(target, site) || isSame(target, page)) return undefined;
+    const key = `${target.host}${target.path}${isPlain(target) ? "" : target.query}`;
+    return { key, kind: isAbove(target, page) || isList(target, ownParts) ? "list" : readKind(target) };
+  };
+}
+
+interface Address {
+  readonly host: string;
+  /** Lower case, without the last slash. */
+  readonly path: string;
+  readonly query: string;
+}
+
+const addressForm = /^(?:(?:https?:)?\/\/([^/?#]*))?([^?#]*)(\?[^#]*)?/i;
+
+function splitAddress(text: string, base: Address | undefined): Address {
+  const [, host, path = "", query = ""] = addressForm.exec(text.trim()) ?? [];
+  const full = host !== undefined || path.startsWith("/") ? path : `${folderOf(base)}${path}`;
+  return {
+    host: (host ?? base?.host ?? "").toLowerCase().replace(/^www\./, ""),
+    path: full.toLowerCase().replace(/(?<!\/)\/+$/, ""),
+    query,
+  };
+}
+
+function folderOf(base: Address | undefined): string {
+  return base === undefined ? "/" : base.path.slice(0, base.path.lastIndexOf("/") + 1);
+}
+
+function leadsOut({ host }: Address, site: string | undefined): boolean {
+  return site !== undefined && host !== "" && siteOf(host) !== site;
+}
+
+/** Whether it is a folder that the page lies in: its section. */
+function isAbove({ path }: Address, page: Address | undefined): boolean {
+  return page?.path.startsWith(`${path}/`) ?? false;
+}
+
+function isList({ path }: Address, ownParts: ReadonlySet<string>): boolean {
+  return path.split("/").some((part) => listWords.has(part) && !ownParts.has(part));
+}
+
+function readKind({ path, query }: Address): "story" | "unclear" {
+  return namesStory(path) || queryName.test(query) ? "story" : "unclear";
+}
+
+/** Two addresses of one path are one page, unless the path names none. */
+function isSame(one: Address, other: Address | undefined): boolean {
+  if (other === undefined) return false;
+  return one.host === other.host && one.path === other.path && (isPlain(one) || one.query === other.query);
+}
+
+/** Whether the path alone names the page, so that the query only tells where a reader came from. */
+function isPlain({ path, query }: Address): boolean {
+  return query === "" || !queryName.test(query) || namesStory(path);
+}
+
+function namesStory(path: string): boolean {
+  const parts = path.split("/").filter((part) => part !== "");
+  const last = parts.at(-1) ?? "";
+  const signs = last.length - last.replace(/[-_+]|%20/g, "").length;
+  return (
+    (last.length >= slugLength && signs >= slugSigns) ||
+    longNumber.test(path) ||
+    (parts.length > 1 && pageEnding.test(last))
+  );
+}
+
+/** The part of a host that its owner chose, with what stands behind it: "news.orl.co.uk" gives "orl.co.uk". */
+function siteOf(host: string): string {
+  const labels = host.split(".");
+  const isTwofold = labels.at(-1)?.length === 2 && (labels.at(-2)?.length ?? slugLength) <= 3;
+  return labels.slice(isTwofold ? -3 : -2).join(".");
+}
