@@ -41,11 +41,15 @@ function isEndHeading({ block, label }: LabelledBlock, rest: number): boolean {
     : rest <= restShare && (opensRelated(block.text) || opensEnd(block.text));
 }
 
-/** "Up next" over a list of links ends an article; over plain sentences it is a heading of it. */
+/** "Up next" over a list of links ends an article; over what leads nowhere it is a heading of it. */
 function isOverText(labelled: readonly LabelledBlock[], place: number): boolean {
   if (!opensRelated(labelled[place]?.block.text ?? "")) return false;
   const rest = labelled.slice(place + 1).filter(({ label, block }) => isBodyLabel(label) && /\p{L}/u.test(block.text));
-  return rest.length > 0 && rest.every(({ block }) => block.linkLength === 0 && /[.!?]["”’)]?$/.test(block.text));
+  return rest.length > 0 && rest.every(isPlainText);
+}
+
+function isPlainText({ block, label }: LabelledBlock): boolean {
+  return block.linkLength === 0 && (label === "list-item" || /[.!?]["”’)]?$/.test(block.text));
 }
 
 function lengthInBody({ label, block }: LabelledBlock): number {

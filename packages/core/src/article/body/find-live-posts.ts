@@ -46,7 +46,9 @@ function labelInPost(entry: LabelledBlock): void {
 }
 
 function isTimeLine({ block, label }: LabelledBlock): boolean {
-  return label === "paragraph" && block.text.length < 40 && /\d{1,2}[:.h]\d{2}/.test(block.text);
+  return (
+    (label === "paragraph" || label === "boilerplate") && block.text.length < 40 && /\d{1,2}[:.h]\d{2}/.test(block.text)
+  );
 }
 
 /** The posts of a live page with their share of the text; boxes that hold no text are none. */

@@ -73,13 +73,12 @@ function holdText(boxes: readonly PageElement[], labelled: readonly LabelledBloc
 
 /** The blocks of the body, each with its box when that has shown its time before. */
 function readPosts(placed: readonly PlacedEntry[]): readonly PlacedEntry[] {
-  const timed = new Set<PageElement>();
+  const timed = new Set<PageElement | undefined>();
   const texts: PlacedEntry[] = [];
   for (const { entry, box } of placed) {
-    if (isTime(entry)) {
-      if (box !== undefined) timed.add(box);
-    } else if (isBodyLabel(entry.label) && entry.label !== "subhead")
-      texts.push({ entry, box: box !== undefined && timed.has(box) ? box : undefined });
+    if (isTime(entry)) timed.add(box);
+    else if (isBodyLabel(entry.label) && entry.label !== "subhead")
+      texts.push({ entry, box: timed.has(box) ? box : undefined });
   }
   return texts;
 }
