@@ -1,5 +1,9 @@
 import type { CalendarNames } from "#text";
+import { inflect } from "./inflect.ts";
 import type { LanguagePack, Pattern, WordValue } from "./languages/language-pack.ts";
+import { type NumberWords, readNumberWords } from "./read-number-words.ts";
+import type { Spelling } from "./split-tokens.ts";
+import { type Sets, tenseSets } from "./tense-sets.ts";
 
 /** One element of a pattern, ready to match. */
 export interface Element {
@@ -39,44 +43,83 @@ export interface RuleIndex {
 /** A language ready to be searched for. */
 export interface Language {
   readonly pack: LanguagePack;
+  readonly spelling: Spelling;
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly numberWords: NumberWords;
   readonly levels: readonly RuleIndex[];
   readonly yearCompanions: ReadonlySet<string>;
   readonly units: readonly string[];
+  /** The words that govern a time, and the bound they set or "". */
+  readonly prepositions: ReadonlyMap<string, string>;
+  readonly tense: Sets;
 }
+
+type Slots = { readonly [slot: string]: ReadonlyMap<string, WordValue> };
 
 /** Makes the tables of a language from its pack and its calendar names; done once for each language. */
 export function compileLanguage(pack: LanguagePack, calendar: CalendarNames): Language {
-  const slots: LanguagePack["words"] = { ...pack.words, month: calendar.months, weekday: calendar.weekdays };
+  const slots = readSlots(pack, calendar);
+  const entries = readEntries(pack, slots);
+  const prepositions = Object.entries(pack.prepositions);
+  return {
+    pack,
+    spelling: readSpelling(pack, { slots, entries }),
+    entries,
+    numberWords: readNumberWords(pack),
+    levels: pack.patterns.map((level) => indexRules(level, pack)),
+    yearCompanions: new Set(pack.yearCompanions),
+    units: [...(slots["counted-unit"]?.keys() ?? [])].filter((word) => word.length >= 4 && !word.includes(" ")),
+    prepositions: new Map(prepositions.flatMap(([words, bound]) => inflect(words, pack).map((word) => [word, bound]))),
+    tense: tenseSets(pack),
+  };
+}
+
+/** The words of every slot in all their forms; the names of months and weekdays come from the calendar. */
+function readSlots(pack: LanguagePack, calendar: CalendarNames): Slots {
+  const known: LanguagePack["words"] = {
+    ...pack.words,
+    month: { ...calendar.months, ...pack.words["month"] },
+    weekday: { ...calendar.weekdays, ...pack.words["weekday"] },
+  };
+  const leftOut = new Set(pack.calendarNamesLeftOut);
+  return Object.fromEntries(
+    Object.entries(known).map(([slot, words]) => {
+      const forms = Object.entries(words).flatMap(([phrase, value]) =>
+        inflect(phrase, pack).map((form) => [form, value] as const),
+      );
+      const isCalendar = shortened.has(slot);
+      return [slot, new Map(forms.filter(([form]) => !isCalendar || !leftOut.has(form)))];
+    }),
+  );
+}
+
+function readEntries(pack: LanguagePack, slots: Slots): Language["entries"] {
   const triggers = new Set(pack.triggers);
   const entries = new Map<string, Entry[]>();
   for (const [slot, words] of Object.entries(slots)) {
-    for (const [phrase, value] of Object.entries(words)) {
+    for (const [phrase, value] of words) {
       const [first = "", ...rest] = phrase.split(" ");
       const entry = {
         slot,
         value,
         rest,
         isWeak: Object.hasOwn(pack.ambiguous, phrase),
-        isShort:
-          shortened.has(slot) &&
-          Object.entries(words).some(([name, other]) => other === value && name.length > phrase.length),
+        isShort: shortened.has(slot) && [...words].some(([name, other]) => other === value && isShortOf(phrase, name)),
         isTrigger: triggers.has(slot),
       };
       addTo(entries, first, entry);
     }
   }
-  return {
-    pack,
-    entries,
-    levels: pack.patterns.map(indexRules),
-    yearCompanions: new Set(pack.yearCompanions),
-    units: Object.keys(slots["counted-unit"] ?? {}).filter((word) => word.length >= 4 && !word.includes(" ")),
-  };
+  return entries;
 }
 
 /** The slots whose names are shortened with a full stop. */
 const shortened = new Set(["month", "weekday"]);
+
+/** "jan", "sept" and "thurs" are short names; "märz" and "montag" are none, though "maerz" and "montags" are longer. */
+function isShortOf(word: string, name: string): boolean {
+  return word.length <= 3 ? name.length > word.length : word.length <= 5 && name.length > word.length + 1;
+}
 
 function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
   const list = map.get(key);
@@ -84,10 +127,34 @@ function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
   else map.set(key, [value]);
 }
 
-function indexRules(patterns: readonly Pattern[]): RuleIndex {
+function readSpelling(pack: LanguagePack, { slots, entries }: { slots: Slots } & Pick<Language, "entries">): Spelling {
+  const hasStops = pack.numbers.ordinalEndings.includes(".");
+  const starters = [...entries].filter(([, list]) => list.some(({ isTrigger }) => isTrigger));
+  return {
+    elides: pack.elides === true,
+    compounds: readCompounds(pack, slots),
+    abbreviations: new Set(pack.abbreviations),
+    afterOrdinal: new Set(hasStops ? starters.map(([word]) => word) : []),
+  };
+}
+
+/** Every word that two slots make when they are written together. */
+function readCompounds(pack: LanguagePack, slots: Slots): ReadonlyMap<string, number> {
+  const heads = (slot: string): readonly string[] => singleWords(slots, slot).filter((word) => word.length > 2);
+  const pairs = (pack.compounds ?? []).flatMap(([first, second]) =>
+    heads(first).flatMap((head) => singleWords(slots, second).map((tail) => [head + tail, head.length] as const)),
+  );
+  return new Map(pairs);
+}
+
+function singleWords(slots: Slots, slot: string): readonly string[] {
+  return [...(slots[slot]?.keys() ?? [])].filter((word) => !word.includes(" "));
+}
+
+function indexRules(patterns: readonly Pattern[], pack: LanguagePack): RuleIndex {
   const byWord = new Map<string, Rule[]>();
   const bySlot = new Map<string, Rule[]>();
-  for (const rule of patterns.flatMap(compilePattern)) {
+  for (const rule of patterns.flatMap((pattern) => compilePattern(pattern, pack))) {
     const [first] = rule.elements;
     if (first?.slot !== undefined) addTo(bySlot, first.slot, rule);
     for (const word of first?.words ?? []) addTo(byWord, word, rule);
@@ -96,25 +163,26 @@ function indexRules(patterns: readonly Pattern[]): RuleIndex {
 }
 
 /** The variants of a pattern with and without each optional element. */
-function compilePattern(pattern: Pattern): readonly Rule[] {
+function compilePattern(pattern: Pattern, pack: LanguagePack): readonly Rule[] {
   let variants: readonly (readonly Element[])[] = [[]];
   for (const source of pattern.when.split(" ")) {
     const isOptional = source.startsWith("[");
-    const element = readElement(isOptional ? source.slice(1, -1) : source);
+    const element = readElement(isOptional ? source.slice(1, -1) : source, pack);
     const longer = variants.map((elements) => [...elements, element]);
     variants = isOptional ? [...longer, ...variants] : longer;
   }
   return variants.map((elements) => ({ pattern, elements }));
 }
 
-function readElement(source: string): Element {
+function readElement(source: string, pack: LanguagePack): Element {
   if (source === "~") return { look: "hyphen", isOutside: true };
   if (source === "$") return { look: "clause-end", isOutside: true };
-  if (source.startsWith("!")) return { look: "none-of", words: new Set(source.slice(1).split("|")), isOutside: true };
-  if (source.startsWith("=")) return { look: "one-of", words: new Set(source.slice(1).split("|")), isOutside: true };
+  const readWords = (list: string) => new Set(list.split("|").flatMap((word) => inflect(word, pack)));
+  if (source.startsWith("!")) return { look: "none-of", words: readWords(source.slice(1)), isOutside: true };
+  if (source.startsWith("=")) return { look: "one-of", words: readWords(source.slice(1)), isOutside: true };
   const isOutside = source.startsWith("^");
   const text = isOutside ? source.slice(1) : source;
-  if (!text.startsWith("{")) return { words: new Set(text.split("|")), isOutside };
+  if (!text.startsWith("{")) return { words: readWords(text), isOutside };
   const [slot = "", field = slot] = text.slice(1, -1).split(":");
   return { slot, field, isOutside };
 }

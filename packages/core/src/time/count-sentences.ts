@@ -16,7 +16,7 @@ export function sentenceCounter(tokens: readonly Token[]): (at: number) => numbe
 export function isSentenceEdge(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
-  if (token === undefined || token.shape !== "mark") return false;
+  if (token === undefined || token.shape !== "mark" || token.isInner) return false;
   if (token.text === "?" || token.text === "!") return true;
   if (token.text !== "." || next === undefined) return false;
   const previous = tokens[at - 1];

@@ -1,5 +1,6 @@
 import type { Span } from "#text";
 import { edtfOf, type Grain } from "./calendar.ts";
+import type { Language } from "./compile-language.ts";
 import type { Match } from "./match.ts";
 import { nameValue } from "./name-value.ts";
 import { placeBound } from "./place-bound.ts";
@@ -15,6 +16,7 @@ export interface FoundTime {
   readonly around: Surroundings;
   readonly tokens: readonly Token[];
   readonly governor: Governor;
+  readonly language: Language;
 }
 
 /** The published form of a match and its place. */
@@ -35,8 +37,9 @@ export function describeTime(found: FoundTime): TimeExpression {
   };
 }
 
-/** Whether no word follows in the clause. */
-function isLast({ match, tokens }: FoundTime): boolean {
+/** Whether no word that the time could describe follows in the clause. */
+function isLast({ match, tokens, language }: FoundTime): boolean {
+  if (language.pack.timesDescribe !== true) return true;
   const next = tokens[Math.max(match.to, match.outerTo)];
   return next === undefined || next.before === "break" || (next.shape === "mark" && !next.text.startsWith("'"));
 }

@@ -7,8 +7,7 @@ import { type Discourse, lookAround, tell } from "./discourse.ts";
 import { quotationFinder } from "./find-quotations.ts";
 import { findTerms } from "./find-terms.ts";
 import { isStory } from "./is-story.ts";
-import type { LanguagePack } from "./languages/language-pack.ts";
-import { type LanguageCode, languages } from "./languages/languages.ts";
+import { type LanguageCode, languageOf } from "./languages/languages.ts";
 import type { Match } from "./match.ts";
 import { placeTerm } from "./place-term.ts";
 import { type Heading, readDirection } from "./read-direction.ts";
@@ -50,8 +49,8 @@ export interface FindTimesOptions {
  */
 export function findTimes(text: string, options: FindTimesOptions = {}): readonly TimeExpression[] {
   const { writtenOn, profile = "timeline", language = "en" } = options;
-  const known = languages[language];
-  const tokens = splitTokens(text);
+  const known = languageOf(language);
+  const tokens = splitTokens(text, known.spelling);
   const matches = findTerms(tokens, known)
     .filter((match) => profile === "timeml" || !match.isVague)
     .flatMap((match) => splitMatch(match, { tokens, profile }));
@@ -107,25 +106,24 @@ interface Setting {
 
 function describeAll(matches: readonly Match[], { part, tokens, language }: Setting): readonly TimeExpression[] {
   const written = part?.written;
-  const { pack } = language;
   const countSentence = sentenceCounter(tokens);
   const readQuoted = quotationFinder(tokens);
   let discourse: Discourse = { isStory: isStory(matches, written) };
-  let readTense = (): Heading => readDirection(tokens, 0, pack.tense);
+  let readTense = (): Heading => readDirection(tokens, { from: 0, to: 0 }, language.tense);
   return matches.map((match, index) => {
     const sentence = countSentence(match.from);
     const isQuoted = readQuoted(match.from);
-    if (!isJoined(tokens, { from: matches[index - 1]?.outerTo, to: match.outerFrom }, pack)) {
-      readTense = readOnce(() => readDirection(tokens, match.from, pack.tense));
+    if (!isJoined(tokens, { from: matches[index - 1]?.outerTo, to: match.outerFrom }, language)) {
+      readTense = readOnce(() => readDirection(tokens, match, language.tense));
     }
     const isApart = tokens[match.outerFrom - 1]?.shape === "mark";
-    const governor = readGovernor(tokens, match, pack);
+    const governor = readGovernor(tokens, match, language);
     const { bound } = governor;
     const around = lookAround(discourse, { written, sentence, isQuoted, isApart, bound, readTense });
     const found = placeTerm(match.term, around);
     const placed = found && isWritable(found.period) ? found : undefined;
     discourse = tell(discourse, { term: match.term, placed, sentence, isQuoted, written });
-    return describeTime({ match, placed, around, tokens, governor });
+    return describeTime({ match, placed, around, tokens, governor, language });
   });
 }
 
@@ -144,8 +142,8 @@ const longestJoint = 3;
 function isJoined(
   tokens: readonly Token[],
   { from, to }: { from: number | undefined; to: number },
-  { tense }: LanguagePack,
+  { tense }: Language,
 ): boolean {
   if (from === undefined || to <= from || to - from > longestJoint) return false;
-  return tokens.slice(from, to).every(({ text, before }) => before !== "break" && tense.joining.includes(text));
+  return tokens.slice(from, to).every(({ text, before }) => before !== "break" && tense.joining.has(text));
 }

@@ -19,12 +19,13 @@ const marksAfter: ReadonlySet<string> = new Set(["%", "°", "_", "@", "$", "€"
 /** Whether the words around a match let it be a time: "may go", "Flight 1990" and "$1989" are none. */
 export function isBelievable(match: Match, around: Surroundings): boolean {
   const { term } = match;
-  if (isMeasured(match, around.tokens) || isNameOfPaper(match, around.tokens) || isFromSpan(term)) return false;
+  if (isMeasured(match, around.tokens) || isNameOfPaper(match, around) || isFromSpan(term)) return false;
   // "over several years" is no more than "several years"; "the first days" is.
   if (term.kind === "modified" && term.of.kind === "span" && term.of.amount === undefined) return term.mod === "START";
   if (term.kind === "fields" && term.month === undefined && match.to - match.from === 1) {
-    return isYear(match, term.year ?? 0, around);
+    return !isAmount(match, around) && isYear(match, term.year ?? 0, around);
   }
+  if (isOrdinalOfNoun(match, around)) return false;
   if (isFirstName(match, around) || isInitials(match, around)) return false;
   return !around.isWeak || isNamed(match, around);
 }
@@ -43,12 +44,28 @@ function isMeasured({ from, to }: Match, tokens: readonly Token[]): boolean {
 }
 
 /** "VOA Today", "This Week": the name of a paper or a programme, not a time. */
-function isNameOfPaper({ term, from, to }: Match, tokens: readonly Token[]): boolean {
+function isNameOfPaper({ term, from, to }: Match, { tokens, language }: Surroundings): boolean {
+  if (language.pack.capitals === "nouns") return term.kind === "near-day" && isNoun(tokens, from);
   const areCapitals = tokens[from]?.isCapital === true && tokens[to - 1]?.isCapital === true;
   if (!areCapitals) return false;
   if (term.kind === "unit") return to - from > 1;
   if (term.kind === "near-day" && to - from > 1) return true;
   return term.kind === "near-day" && tokens[from - 1]?.isCapital === true && tokens[from]?.before === "blank";
+}
+
+/** "Guten Morgen": a capital inside a sentence, where adverbs have none. */
+function isNoun(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.shape;
+  return tokens[at]?.isCapital === true && tokens[at]?.before === "blank" && before !== undefined && before !== "mark";
+}
+
+/** "am 3. Tag": a day of the month has no noun after it. */
+function isOrdinalOfNoun({ term, to }: Match, { tokens, language }: Surroundings): boolean {
+  if (term.kind !== "fields" || term.month !== undefined || term.day === undefined) return false;
+  const isStop = tokens[to - 1]?.isInner === true || tokens[to - 1]?.shape !== "mark";
+  return (
+    language.pack.capitals === "nouns" && tokens[to]?.isCapital === true && tokens[to]?.before === "blank" && isStop
+  );
 }
 
 /** "April Hale said": a month before a capital, without a preposition, is a name. */
@@ -70,8 +87,9 @@ function isInitials({ from, to }: Match, { tokens, isAlone }: Surroundings): boo
 function isNamed(match: Match, { tokens, language, isAlone }: Surroundings): boolean {
   const { ambiguous } = language.pack;
   const isSeason = match.term.kind === "season";
-  for (const { text, isCapital } of tokens.slice(match.from, match.to)) {
-    if (Object.hasOwn(ambiguous, text) && !isCapital && !isSeason) return false;
+  for (let at = match.from; at < match.to; at += 1) {
+    const isKnown = Object.hasOwn(ambiguous, tokens[at]?.text ?? "");
+    if (isKnown && !isSeason && !hasRightCapital(tokens, at, language)) return false;
   }
   // "the fall of the city"
   if (isSeason && tokens[match.to]?.text === "of" && match.to - match.from < 3) return false;
@@ -79,9 +97,19 @@ function isNamed(match: Match, { tokens, language, isAlone }: Surroundings): boo
   return !isAlone || companions.includes(tokens[match.from - 1]?.text ?? "");
 }
 
+/** "May" takes a capital, "mai" none, unless a sentence starts with it. */
+function hasRightCapital(tokens: readonly Token[], at: number, { pack }: Language): boolean {
+  return pack.capitals === "none" ? !isNoun(tokens, at) : tokens[at]?.isCapital === true;
+}
+
 /** Years that stand without a preposition lie in this range; four figures may be anything else. */
 const plainYears = { first: 1900, last: 2060 };
 const oldestYear = 1200;
+
+/** "2000 Euro". */
+function isAmount({ to }: Match, { tokens, language }: Surroundings): boolean {
+  return language.pack.measures?.includes(tokens[to]?.text ?? "") === true;
+}
 
 function isYear({ from, to }: Match, year: number, { tokens, language }: Surroundings): boolean {
   const before = tokens[from - 1];
@@ -111,7 +139,8 @@ function isJoint(before: Token | undefined): boolean {
 }
 
 function isPlural(token: Token | undefined, { pack }: Language): boolean {
-  if (token?.shape !== "word" || token.isCapital || token.before === "break" || token.text.length < 4) return false;
+  if (token?.shape !== "word" || token.before === "break" || token.text.length < 4) return false;
+  if (token.isCapital !== (pack.capitals === "nouns")) return false;
   const { endings, not } = pack.plural;
   const { text } = token;
   return endings.some((ending) => text.endsWith(ending)) && !not.some((ending) => text.endsWith(ending));

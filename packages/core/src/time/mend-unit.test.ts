@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { languages } from "./languages/languages.ts";
+import { languageOf } from "./languages/languages.ts";
 import { mendUnit } from "./mend-unit.ts";
 import { splitTokens } from "./split-tokens.ts";
 
@@ -10,9 +10,9 @@ describe("mendUnit", () => {
     { text: "two mnoths ago", unit: "month" },
     { text: "six yearss earlier", unit: "year" },
   ])("mends $text", ({ text, unit }) => {
-    expect(mendUnit(splitTokens(text), 1, languages.en)).toMatchObject([{ slot: "counted-unit", value: unit }]);
+    expect(mendUnit(splitTokens(text), 1, languageOf("en"))).toMatchObject([{ slot: "counted-unit", value: unit }]);
   });
   it.each(["five days ago", "five fays of rain", "the fays ago", "five lanterns ago"])("leaves alone: %s", (text) => {
-    expect(mendUnit(splitTokens(text), 1, languages.en)).toEqual([]);
+    expect(mendUnit(splitTokens(text), 1, languageOf("en"))).toEqual([]);
   });
 });

@@ -15,7 +15,7 @@ export function mendUnit(tokens: readonly Token[], at: number, language: Languag
   if (token?.shape !== "word" || token.text.length < 3 || !isAfterUnit(next, language) || previous === undefined)
     return [];
   if (language.entries.has(token.text)) return [];
-  const isAfterNumber = previous.shape === "number" || readNumbers(tokens, at - 1, language.pack).length > 0;
+  const isAfterNumber = previous.shape === "number" || readNumbers(tokens, at - 1, language).length > 0;
   if (!isAfterNumber) return [];
   const unit = language.units.find((word) => isOneEditAway(token.text, word));
   const entry = language.entries.get(unit ?? "")?.find(({ slot }) => slot === "counted-unit");

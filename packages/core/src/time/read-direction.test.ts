@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { english } from "./languages/english.ts";
+import { languageOf } from "./languages/languages.ts";
 import { readDirection } from "./read-direction.ts";
 import { splitTokens } from "./split-tokens.ts";
 
@@ -75,6 +75,6 @@ describe("readDirection", () => {
   ])("reads $tense in: $text", ({ text, tense }) => {
     const tokens = splitTokens(text.replace("*", ""));
     const at = tokens.findIndex(({ start }) => start >= text.indexOf("*"));
-    expect(readDirection(tokens, at, english.tense).tense).toBe(tense);
+    expect(readDirection(tokens, { from: at, to: at }, languageOf("en").tense).tense).toBe(tense);
   });
 });

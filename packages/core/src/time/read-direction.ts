@@ -1,16 +1,8 @@
 import { isSentenceEdge } from "./count-sentences.ts";
-import type { TenseWords } from "./languages/language-pack.ts";
-import {
-  hasInfinitive,
-  isPresent,
-  type Place,
-  readAuxiliary,
-  readVerb,
-  type Sets,
-  type Tense,
-  tenseSets,
-} from "./read-verb.ts";
+import { readClauses } from "./read-clauses.ts";
+import { type Found, hasInfinitive, isPresent, type Place, readAuxiliary, readVerb, type Tense } from "./read-verb.ts";
 import type { Token } from "./split-tokens.ts";
+import type { Sets } from "./tense-sets.ts";
 
 /** The direction of a sentence at a place. */
 export interface Heading {
@@ -19,12 +11,6 @@ export interface Heading {
   readonly isClose: boolean;
   /** Whether the word before names the time as one that is fixed: "for Monday". */
   readonly isAppointed: boolean;
-}
-
-/** A verb that has been found, and its place. */
-interface Found {
-  readonly tense: Tense;
-  readonly at: number;
 }
 
 /** So near before a time, "is" says when something is to be. */
@@ -40,15 +26,21 @@ const ownerReach = { before: 3, after: 6 };
  * Reads whether a sentence looks back or ahead at one place: from the nearest verb before it in the sentence, else from the
  * first verb after it. A participle hands the question on to its auxiliary: "had been due" looks back, "is due" ahead.
  */
-export function readDirection(tokens: readonly Token[], from: number, words: TenseWords): Heading {
-  const sets = tenseSets(words);
+export function readDirection(tokens: readonly Token[], time: { from: number; to: number }, sets: Sets): Heading {
+  const { from } = time;
   const isOwned = isOwner(tokens, from, sets);
-  const { tense, at } = isOwned ? readOwner(tokens, from, sets) : readVerbs(tokens, from, sets);
+  const { tense, at } = isOwned ? readOwner(tokens, from, sets) : readVerbs(tokens, time, sets);
   return {
     tense: tense === "planned" && goesOnPerfect(tokens, from, sets) ? "future" : tense,
     isClose: at < from && from - at <= 2,
-    isAppointed: !isOwned && isAppointed(tokens[from - 1]?.text ?? "", { tense, sets }),
+    isAppointed: !isOwned && isAppointed(wordBefore(tokens, from, sets), { tense, sets }),
   };
+}
+
+/** The word that governs a time, past an article: "auf" in "auf den 3. Mai". */
+function wordBefore(tokens: readonly Token[], from: number, { skipped }: Sets): string {
+  const word = tokens[from - 1]?.text ?? "";
+  return skipped.has(word) ? (tokens[from - 2]?.text ?? "") : word;
 }
 
 /** "for Monday"; "from Monday buses are free", but not "was shut from Monday". */
@@ -56,8 +48,11 @@ function isAppointed(before: string, { tense, sets }: { tense: Tense; sets: Sets
   return sets.appointing.has(before) || (tense === "none" && sets.onward.has(before));
 }
 
-function readVerbs(tokens: readonly Token[], from: number, sets: Sets): Found {
-  if (sets.opening.has(tokens[from - 1]?.text ?? "")) return { tense: "future", at: 0 };
+function readVerbs(tokens: readonly Token[], time: { from: number; to: number }, sets: Sets): Found {
+  const { from } = time;
+  const word = wordBefore(tokens, from, sets);
+  if (sets.opening.has(word)) return { tense: "future", at: 0 };
+  if (sets.clauseMarks.size > 0) return readClauses(tokens, { ...time, word }, sets);
   const before = readBack(tokens, from, { sets, reach });
   const found = before.tense === "none" ? readOn(tokens, from, { sets, reach }) : before;
   return isTurned(tokens, before, { found, from, sets }) ? { ...found, tense: "future" } : found;
@@ -72,7 +67,7 @@ function isTurned(tokens: readonly Token[], verb: Found, { found, from, sets }: 
 
 /** "has been shut until Sunday" holds on the day of writing. */
 function isStillSo(tokens: readonly Token[], { tense, at }: Found, { from, sets }: Place): boolean {
-  if (tense !== "past" || !sets.movedTo.has(tokens[from - 1]?.text ?? "")) return false;
+  if (tense !== "past" || !sets.movedTo.has(wordBefore(tokens, from, sets))) return false;
   return sets.perfect.has(tokens[at]?.text ?? "") || readAuxiliary(tokens, at, sets) === "perfect";
 }
 
@@ -101,7 +96,7 @@ const conditionReach = 12;
 
 /** A bound set by a past verb: "told them to leave by Friday", "if he did not pay by Friday"; not "failed to pay by". */
 function isDeadlineAhead(tokens: readonly Token[], verb: Found, { from, sets }: Place): boolean {
-  if (!sets.deadline.has(tokens[from - 1]?.text ?? "")) return false;
+  if (!sets.deadline.has(wordBefore(tokens, from, sets))) return false;
   if (isConditional(tokens, from, sets)) return true;
   const word = verb.tense === "past" ? (tokens[verb.at]?.text ?? "") : "";
   if (sets.promised.has(word)) return true;
@@ -123,7 +118,7 @@ interface Search {
 
 function readBack(tokens: readonly Token[], from: number, { sets, reach }: Search): Found {
   const place = { from, sets };
-  const canMove = sets.movedTo.has(tokens[from - 1]?.text ?? "");
+  const canMove = sets.movedTo.has(wordBefore(tokens, from, sets));
   for (let at = from - 1; at >= Math.max(0, from - reach) && !isSentenceEdge(tokens, at); at -= 1) {
     if (tokens[at + 1]?.before === "break") break;
     if (canMove && isMoved(tokens, at, place)) return { tense: "future", at: 0 };
@@ -136,7 +131,7 @@ function readBack(tokens: readonly Token[], from: number, { sets, reach }: Searc
 /** "is Sunday", "is held on Sunday": what is said to be on a day lies ahead; not "is quiet after Sunday". */
 function isDated(tokens: readonly Token[], at: number, { from, sets }: Place): boolean {
   if (from - at > presentReach || !isPresent(tokens, at, sets) || isOwner(tokens, from, sets)) return false;
-  return at === from - 1 || sets.dating.has(tokens[from - 1]?.text ?? "");
+  return at === from - 1 || sets.dating.has(wordBefore(tokens, from, sets));
 }
 
 /** "The trial was adjourned until Monday", "they have until Monday": ahead, whatever the tense. */

@@ -14,14 +14,45 @@ export function readFigures(tokens: readonly Token[], at: number, pack: Language
   if (token?.shape !== "number") return [];
   const { text } = token;
   if (/^\d+$/.test(text)) return readWhole(tokens, at, pack);
+  return [...readShortDate(tokens, at, pack), ...readBroken(text, at + 1, pack)];
+}
+
+/** Figures with marks between them. */
+function readBroken(text: string, to: number, pack: LanguagePack): readonly Filling[] {
   const clock = /^(\d{1,2})[:.](\d{2})(?::\d{2})?$/.exec(text);
-  if (clock) return readClock(clock, text, at + 1);
+  if (clock) return readClock(clock, text, { to, pack });
   const date = readNumericDate(text, pack);
-  if (date !== undefined) return [{ slot: "numeric-date", value: date, to: at + 1 }];
+  if (date !== undefined) return [{ slot: "numeric-date", value: date, to }];
+  const years = /^(\d{4})\/(\d{2}|\d{4})$/.exec(text);
+  if (years) return [{ slot: "year-pair", value: { first: Number(years[1]), last: Number(years[2]) }, to }];
   const fraction = /^([1-9])\/([2-9])$/.exec(text);
-  if (fraction) return [{ slot: "fraction", value: Number(fraction[1]) / Number(fraction[2]), to: at + 1 }];
-  const number = /^\d{1,3}(?:,\d{3})+$/.test(text) ? text.replaceAll(",", "") : text;
-  return /^\d+(?:\.\d+)?$/.test(number) ? [{ slot: "number", value: Number(number), to: at + 1 }] : [];
+  if (fraction) return [{ slot: "fraction", value: Number(fraction[1]) / Number(fraction[2]), to }];
+  const value = readDecimal(text, pack);
+  return value === undefined ? [] : [{ slot: "number", value, to }];
+}
+
+/** "1,500.5", or "1.500,5" where a comma parts the decimals. */
+function readDecimal(text: string, { numbers }: LanguagePack): number | undefined {
+  const [point, group] = numbers.decimalMark === "," ? [",", "."] : [".", ","];
+  const parts = text.split(point);
+  const [whole = "", decimals] = parts;
+  const isGrouped =
+    decimals === undefined && whole.split(group).every((part, i) => (i === 0 ? /^\d{1,3}$/ : /^\d{3}$/).test(part));
+  const digits = isGrouped ? whole.replaceAll(group, "") : whole;
+  const isNumber = parts.length <= 2 && /^\d+$/.test(digits) && /^\d*$/.test(decimals ?? "");
+  return isNumber ? Number(decimals === undefined ? digits : `${digits}.${decimals}`) : undefined;
+}
+
+/** "3.5." or "3/5": a day and a month, in the order of the language. */
+function readShortDate(tokens: readonly Token[], at: number, pack: LanguagePack): readonly Filling[] {
+  const match = /^(\d{1,2})([./])(\d{1,2})$/.exec(tokens[at]?.text ?? "");
+  if (!match) return [];
+  const isStopped = tokens[at + 1]?.text === "." && tokens[at + 1]?.before === "glued";
+  if (match[2] === "." && !(isStopped && pack.numbers.ordinalEndings.includes("."))) return [];
+  const [first, second] = [Number(match[1]), Number(match[3])];
+  const [day, month] = pack.dateOrder === "day-first" ? [first, second] : [second, first];
+  const isDate = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return isDate ? [{ slot: "short-date", value: { month, day }, to: at + (match[2] === "." ? 2 : 1) }] : [];
 }
 
 function readWhole(tokens: readonly Token[], at: number, { numbers }: LanguagePack): readonly Filling[] {
@@ -30,12 +61,19 @@ function readWhole(tokens: readonly Token[], at: number, { numbers }: LanguagePa
   const next = tokens[at + 1];
   const suffix = next?.before === "glued" && next.shape !== "number" ? next.text : "";
   const value = Number(token.text);
-  if (numbers.ordinalEndings.includes(suffix)) return readOrdinal(value, at + 2);
+  const isOrdinal = numbers.ordinalEndings.includes(suffix);
+  // A full stop may as well end the sentence.
+  if (isOrdinal && suffix !== ".") return readOrdinal(value, at + 2);
   const isDecade =
     numbers.decadeEndings.includes(suffix) && value % 10 === 0 && (token.text.length === 4 || token.text.length === 2);
   if (isDecade && token.text.length === 2) return [{ slot: "short-decade", value, to: at + 2 }];
   if (isDecade && value >= oldestDecade) return [{ slot: "decade", value, to: at + 2 }, ...plainYear(token, at)];
-  return [{ slot: "number", value, to: at + 1 }, ...plainYear(token, at), ...readShort(tokens, at, value)];
+  return [
+    { slot: "number", value, to: at + 1 },
+    ...plainYear(token, at),
+    ...readShort(tokens, at, value),
+    ...(isOrdinal ? readOrdinal(value, at + 2) : []),
+  ];
 }
 
 function readOrdinal(value: number, to: number): readonly Filling[] {
@@ -74,13 +112,19 @@ function isApostrophe(mark: Token | undefined, token: Token): boolean {
   return mark !== undefined && /^['’‘`]$/.test(mark.text) && token.before === "glued";
 }
 
-function readClock(match: RegExpExecArray, text: string, to: number): readonly Filling[] {
+interface Written {
+  readonly to: number;
+  readonly pack: LanguagePack;
+}
+
+function readClock(match: RegExpExecArray, text: string, { to, pack }: Written): readonly Filling[] {
   const value = { hour: Number(match[1]), minute: Number(match[2]) };
   const isClock = value.hour <= 24 && value.minute <= 59;
   // A full stop may as well be a decimal point: such a clock needs "am" or "pm" after it.
   const slot = text.includes(":") ? "clock-figure" : "pointed-figure";
   const fillings: Filling[] = isClock ? [{ slot, value, to }] : [];
-  if (text.includes(".")) fillings.push({ slot: "number", value: Number(text), to });
+  const number = text.includes(".") ? readDecimal(text, pack) : undefined;
+  if (number !== undefined) fillings.push({ slot: "number", value: number, to });
   return fillings;
 }
 

@@ -1,4 +1,4 @@
-import type { LanguagePack } from "./languages/language-pack.ts";
+import type { Language } from "./compile-language.ts";
 import type { Match } from "./match.ts";
 import type { Token } from "./split-tokens.ts";
 import type { TimeExpression } from "./time-expression.ts";
@@ -16,20 +16,20 @@ export interface Governor {
 const longest = 3;
 
 /** Reads the prepositions before a match: "by", "since", "no later than". */
-export function readGovernor(tokens: readonly Token[], match: Match, pack: LanguagePack): Governor {
-  const governor = readPreposition(tokens, match, pack);
-  const canDeny = governor.bound === "before" && isDenied(tokens, governor.from, pack);
+export function readGovernor(tokens: readonly Token[], match: Match, language: Language): Governor {
+  const governor = readPreposition(tokens, match, language);
+  const canDeny = governor.bound === "before" && isDenied(tokens, governor.from, language);
   return canDeny ? { ...governor, isDenied: true } : governor;
 }
 
-function readPreposition(tokens: readonly Token[], match: Match, pack: LanguagePack): Governor {
-  const inside = readBound(words(tokens, match.outerFrom, match.from), pack);
+function readPreposition(tokens: readonly Token[], match: Match, { prepositions }: Language): Governor {
+  const inside = readBound(words(tokens, match.outerFrom, match.from), prepositions);
   for (let length = longest; length >= 1; length -= 1) {
     const from = match.outerFrom - length;
     if (from < 0 || hasBreak(tokens, from, match.outerFrom)) continue;
     const phrase = words(tokens, from, match.outerFrom);
-    if (!Object.hasOwn(pack.prepositions, phrase)) continue;
-    const bound = readBound(phrase, pack) ?? inside;
+    if (!prepositions.has(phrase)) continue;
+    const bound = readBound(phrase, prepositions) ?? inside;
     return bound ? { from, bound } : { from };
   }
   const own = boundOfMod(match);
@@ -40,9 +40,19 @@ function readPreposition(tokens: readonly Token[], match: Match, pack: LanguageP
 /** A denial stands no further than this before its bound. */
 const denialReach = 8;
 
-function isDenied(tokens: readonly Token[], from: number, { tense }: LanguagePack): boolean {
+function isDenied(tokens: readonly Token[], from: number, { tense }: Language): boolean {
   for (let at = from - 1; at >= Math.max(0, from - denialReach) && !isClauseEdge(tokens, at); at -= 1) {
-    if (tense.denial.includes(tokens[at]?.text ?? "")) return true;
+    if (tense.denial.has(tokens[at]?.text ?? "")) return true;
+  }
+  return tense.clauseMarks.size > 0 && isDeniedAfter(tokens, from, tense);
+}
+
+/** "soll vor Freitag nicht öffnen", where the denial follows in the clause. */
+function isDeniedAfter(tokens: readonly Token[], from: number, tense: Language["tense"]): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + denialReach); at += 1) {
+    const word = tokens[at]?.text ?? "";
+    if (tense.denial.has(word)) return true;
+    if (tense.clauseMarks.has(word)) return false;
   }
   return false;
 }
@@ -63,8 +73,8 @@ function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-function readBound(phrase: string, pack: LanguagePack): TimeExpression["bound"] | undefined {
-  const bound = Object.hasOwn(pack.prepositions, phrase) ? pack.prepositions[phrase] : "";
+function readBound(phrase: string, prepositions: Language["prepositions"]): TimeExpression["bound"] | undefined {
+  const bound = prepositions.get(phrase);
   return bound ? (bound as TimeExpression["bound"]) : undefined;
 }
 

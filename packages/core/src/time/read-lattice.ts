@@ -24,11 +24,7 @@ export function readLattice(tokens: readonly Token[], language: Language): Latti
   return tokens.map((token, at) => {
     if (isActive[at] !== 1) return undefined;
     if (token.shape === "number") return [...readFigures(tokens, at, language.pack)];
-    return [
-      ...(looked[at]?.fillings ?? []),
-      ...readNumbers(tokens, at, language.pack),
-      ...mendUnit(tokens, at, language),
-    ];
+    return [...(looked[at]?.fillings ?? []), ...readNumbers(tokens, at, language), ...mendUnit(tokens, at, language)];
   });
 }
 

@@ -1,21 +1,14 @@
 import type { TenseWords } from "./languages/language-pack.ts";
 import type { Token } from "./split-tokens.ts";
+import type { Sets } from "./tense-sets.ts";
 
 /** "planned" is a plan told in the past ("was due to open"): it may lie on either side of the day of writing. */
 export type Tense = "past" | "future" | "planned" | "none";
 
-/** The lists of a language, ready to be asked. */
-export type Sets = { readonly [name in keyof TenseWords]: ReadonlySet<string> };
-const compiled = new WeakMap<TenseWords, Sets>();
-
-export function tenseSets(words: TenseWords): Sets {
-  const known = compiled.get(words);
-  if (known) return known;
-  const sets = Object.fromEntries(
-    Object.entries(words).map(([name, list]) => [name, new Set(list)]),
-  ) as unknown as Sets;
-  compiled.set(words, sets);
-  return sets;
+/** A verb that has been found, and its place. */
+export interface Found {
+  readonly tense: Tense;
+  readonly at: number;
 }
 
 /** The token of a time. */
@@ -43,7 +36,16 @@ const verbKinds = ["future", "planned", "past", "perfect", "present", "planning"
 export function readVerb(tokens: readonly Token[], at: number, sets: Sets): Tense {
   const word = tokens[at]?.text ?? "";
   const kind = verbKinds.find((name) => sets[name].has(word));
-  return (kind && verbReaders[kind]?.(tokens, at, sets)) ?? readPastVerb(tokens, at, sets);
+  if (kind !== undefined) return verbReaders[kind]?.(tokens, at, sets) ?? "none";
+  return isFutureForm(tokens[at], sets) ? "future" : readPastVerb(tokens, at, sets);
+}
+
+/** A form that looks ahead by its ending: "ouvrira". */
+function isFutureForm(token: Token | undefined, sets: Sets): boolean {
+  if (token?.shape !== "word" || sets.futureEndings.size + sets.futureForms.size === 0) return false;
+  if (sets.futureForms.has(token.text)) return true;
+  if (token.isCapital && token.before === "blank") return false;
+  return token.text.length >= 4 && !sets.notFuture.has(token.text) && endsAs(token.text, sets.futureEndings);
 }
 
 function readTimetabled(tokens: readonly Token[], at: number, sets: Sets): Tense {

@@ -10,11 +10,36 @@ export interface Token {
   readonly isCapital: boolean;
   /** All capitals, two or more. */
   readonly isUpper: boolean;
+  /** A full stop that belongs to the word or figure before it and ends no sentence: "3. Mai", "Mio. Euro". */
+  readonly isInner: boolean;
 }
+
+/** How a language writes its words, as far as it matters for parting them. */
+export interface Spelling {
+  /** The apostrophe belongs to the word before it ("l'an"), not to the one after ("Monday's"). */
+  readonly elides: boolean;
+  /** Words made of two, and the length of the first: "montagabend" is 6 and the rest. */
+  readonly compounds: ReadonlyMap<string, number>;
+  /** Words that are shortened with a full stop: "mio". */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Words before which a figure with a full stop is an ordinal: "3. Mai"; none where ordinals have no stop. */
+  readonly afterOrdinal: ReadonlySet<string>;
+}
+
+const plainSpelling: Spelling = {
+  elides: false,
+  compounds: new Map(),
+  abbreviations: new Set(),
+  afterOrdinal: new Set(),
+};
 
 /** Words and dotted letters ("p.m."); figures; short endings after an apostrophe ("'s", "'ll"), and any other mark. */
 const tokenPattern =
   /(\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}+)|(\d{1,4}([-/.])\d{1,2}\3\d{1,4}(?!\d)|\d+(?:[.,:/]\d+)*)|(['’]\p{L}{1,2}(?!\p{L})|[^\s\p{L}\d])/giu;
+
+/** The same, with the apostrophe as the end of the word before it: "l'", "jusqu'". */
+const elidingPattern =
+  /(\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}+(?:['’](?=\p{L}))?)|(\d{1,4}([-/.])\d{1,2}\3\d{1,4}(?!\d)|\d+(?:[.,:/]\d+)*)|([^\s\p{L}\d])/giu;
 
 /**
  * Splits a text into words, numbers and marks. A hyphen inside a word parts it ("third-quarter" is two words), and figures
@@ -22,11 +47,11 @@ const tokenPattern =
  *
  * @returns Tokens in reading order; blanks and inner hyphens are remembered in `before`.
  */
-export function splitTokens(text: string): readonly Token[] {
+export function splitTokens(text: string, spelling: Spelling = plainSpelling): readonly Token[] {
   const tokens: Token[] = [];
   let end = 0;
   let isHyphen = false;
-  for (const match of text.matchAll(tokenPattern)) {
+  for (const match of text.matchAll(spelling.elides ? elidingPattern : tokenPattern)) {
     const raw = match[0];
     const start = match.index;
     if (isInnerHyphen(text, raw, start)) {
@@ -34,17 +59,48 @@ export function splitTokens(text: string): readonly Token[] {
       end = start + raw.length;
       continue;
     }
-    tokens.push(makeToken(match, isHyphen && start === end ? "hyphen" : readGap(text, end, start)));
+    const token = makeToken(match, isHyphen && start === end ? "hyphen" : readGap(text, end, start));
+    addToken(tokens, token, spelling);
     end = start + raw.length;
     isHyphen = false;
   }
-  return tokens;
+  return hasInnerStops(spelling) ? markInnerStops(tokens, spelling) : tokens;
+}
+
+/** Adds a token, a compound as its two words. */
+function addToken(tokens: Token[], token: Token, { compounds }: Spelling): void {
+  const { text, start } = token;
+  const first = compounds.size > 0 ? compounds.get(text) : undefined;
+  if (first === undefined) tokens.push(token);
+  else {
+    tokens.push({ ...token, text: text.slice(0, first), end: start + first });
+    tokens.push({ ...token, text: text.slice(first), start: start + first, before: "glued" });
+  }
+}
+
+function hasInnerStops({ abbreviations, afterOrdinal }: Spelling): boolean {
+  return abbreviations.size + afterOrdinal.size > 0;
+}
+
+function markInnerStops(tokens: readonly Token[], spelling: Spelling): readonly Token[] {
+  return tokens.map((token, at) =>
+    token.text === "." && token.before === "glued" && isInnerStop(tokens, at, spelling)
+      ? { ...token, isInner: true }
+      : token,
+  );
+}
+
+function isInnerStop(tokens: readonly Token[], at: number, { abbreviations, afterOrdinal }: Spelling): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  if (before.shape === "word") return abbreviations.has(before.text);
+  return before.text.length <= 2 && afterOrdinal.has(tokens[at + 1]?.text ?? "");
 }
 
 function makeToken(match: RegExpExecArray, before: Token["before"]): Token {
   const raw = match[0];
   const isWord = match[1] !== undefined;
-  const isCapital = isWord && isUpper(raw.charCodeAt(0));
+  const isCapital = isWord && isUpper(raw);
   return {
     text: fold(raw),
     start: match.index,
@@ -53,16 +109,20 @@ function makeToken(match: RegExpExecArray, before: Token["before"]): Token {
     before,
     isCapital,
     isUpper: isCapital && raw.length > 1 && raw === raw.toUpperCase(),
+    isInner: false,
   };
 }
 
 function fold(raw: string): string {
   const lower = raw.toLowerCase();
-  return lower.charCodeAt(0) === 0x2019 ? `'${lower.slice(1)}` : lower;
+  if (lower.charCodeAt(0) === 0x2019) return `'${lower.slice(1)}`;
+  return lower.charCodeAt(lower.length - 1) === 0x2019 && lower.length > 1 ? `${lower.slice(0, -1)}'` : lower;
 }
 
-function isUpper(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+function isUpper(raw: string): boolean {
+  const code = raw.charCodeAt(0);
+  if (code < 0x100) return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde);
+  return /^\p{Lu}/u.test(raw);
 }
 
 function isInnerHyphen(text: string, raw: string, start: number): boolean {

@@ -38,7 +38,9 @@ const seasonCompanions = ["in", "by", "since", "until", "last", "next", "this", 
 export const english: LanguagePack = {
   code: "en",
   dateOrder: "month-first",
+  capitals: "names",
   articles: ["the"],
+  timesDescribe: true,
   plural: { endings: ["s"], not: ["ss", "us"] },
   words: {
     unit: {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { english } from "./english.ts";
-import type { LanguagePack, Pattern } from "./language-pack.ts";
+import type { Pattern } from "./language-pack.ts";
+import { packs } from "./languages.ts";
 
 /** The fields each kind of term is placed or named by; a pattern has to give one of the sets. */
 const asked: Readonly<Record<Pattern["means"], readonly (readonly string[])[]>> = {
   "near-day": [["days"]],
   weekday: [["weekday"]],
-  fields: [["year"], ["month"], ["day"], ["numeric-date"], ["feast"]],
-  unit: [["unit", "direction"]],
+  fields: [["year"], ["month"], ["day"], ["day-figure"], ["numeric-date"], ["short-date"], ["feast"]],
+  unit: [["unit", "direction"], ["unit-word"]],
   "bare-unit": [["unit"]],
   "told-unit": [["unit", "direction"]],
   quarter: [["quarter"], []],
@@ -19,7 +19,7 @@ const asked: Readonly<Record<Pattern["means"], readonly (readonly string[])[]>> 
   limit: [["amount", "mod"]],
   while: [["value"]],
   "day-range": [["first", "last", "month"]],
-  "year-range": [["first", "last"]],
+  "year-range": [["first", "last"], ["year-pair"]],
   shift: [["span", "side", "from"]],
   ahead: [["span"]],
   stretch: [["span", "direction"]],
@@ -51,6 +51,8 @@ const figureSlots = [
   "short-decade",
   "fraction",
   "numeric-date",
+  "short-date",
+  "year-pair",
   "clock-figure",
   "pointed-figure",
   "plain-clock",
@@ -63,8 +65,12 @@ function fieldsOf({ when, with: fixed = {} }: Pattern): readonly string[] {
   return [...slots, ...Object.keys(fixed)];
 }
 
-describe.each<readonly [string, LanguagePack]>([["English", english]])("the %s pack", (_, pack) => {
+describe.each(Object.entries(packs))("the %s pack", (code, pack) => {
   const patterns = pack.patterns.flat();
+
+  it("is known by its code", () => {
+    expect(pack.code).toBe(code);
+  });
 
   it("is plain data", () => {
     expect(JSON.parse(JSON.stringify(pack))).toEqual(pack);
@@ -92,7 +98,11 @@ describe.each<readonly [string, LanguagePack]>([["English", english]])("the %s p
   });
 
   it("fills no slot that nothing uses", () => {
-    const used = new Set([...patterns.flatMap(({ when }) => when.match(/[a-z-]+(?=[:}])/g) ?? []), ...pack.triggers]);
+    const used = new Set([
+      ...patterns.flatMap(({ when }) => when.match(/[a-z-]+(?=[:}])/g) ?? []),
+      ...pack.triggers,
+      ...(pack.compounds ?? []).flat(),
+    ]);
     expect(Object.keys(pack.words).filter((slot) => !used.has(slot))).toEqual([]);
     expect(pack.triggers.filter((slot) => !(slot in pack.words) && !figureSlots.includes(slot))).toEqual([]);
   });

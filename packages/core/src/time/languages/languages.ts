@@ -1,10 +1,29 @@
-import { englishCalendar } from "#text";
+import { type CalendarNames, calendarNames } from "#text";
 import { compileLanguage, type Language } from "../compile-language.ts";
 import { english } from "./english.ts";
+import { german } from "./german.ts";
+import type { LanguagePack } from "./language-pack.ts";
 
-/** The languages whose time words are known. */
-export const languages: { readonly en: Language } = {
-  en: compileLanguage(english, englishCalendar),
-};
+/** A language whose time words are known: a BCP 47 primary subtag. */
+export type LanguageCode = "en" | "de";
 
-export type LanguageCode = keyof typeof languages;
+/** Every pack there is. */
+export const packs: Readonly<Record<LanguageCode, LanguagePack>> = { en: english, de: german };
+
+/** Whether times can be found in a language, by its BCP 47 primary subtag. */
+export function hasTimePack(language: string | undefined): language is LanguageCode {
+  return language !== undefined && Object.hasOwn(packs, language);
+}
+
+const compiled = new Map<LanguageCode, Language>();
+
+/** The tables of a language, made when it is first asked for. */
+export function languageOf(code: LanguageCode): Language {
+  const known = compiled.get(code) ?? compileLanguage(packs[code], calendarOf(code));
+  compiled.set(code, known);
+  return known;
+}
+
+function calendarOf(code: LanguageCode): CalendarNames {
+  return calendarNames.find((names) => names.code === code) ?? { code, months: {}, weekdays: {} };
+}
