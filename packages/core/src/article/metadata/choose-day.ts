@@ -20,6 +20,11 @@ function weightOf({ field, from }: DateWitness): DayWeight {
   return sureMetas.has(from) ? metaWeight : vagueMetaWeight;
 }
 
+/** Whether a witness tells of publication by itself; the others are heard where none does. */
+export function isSure(witness: DateWitness): boolean {
+  return witness.field === "published" && weightOf(witness).group !== "late";
+}
+
 /**
  * Chooses the day most independent witnesses agree on; the first of each kind speaks for its kind. The last change is heard
  * only where nothing sure tells of publication.
@@ -28,9 +33,9 @@ function weightOf({ field, from }: DateWitness): DayWeight {
  */
 export function chooseDay(witnesses: readonly DateWitness[]): DateWitness | undefined {
   const days = new Map<string, Map<WitnessGroup, number>>();
-  const isSure = witnesses.some((each) => each.field === "published" && weightOf(each).group !== "late");
+  const isTold = witnesses.some(isSure);
   for (const witness of firstOfEach(witnesses)) {
-    if (isSure && witness.field === "modified") continue;
+    if (isTold && witness.field === "modified") continue;
     const { group, weight } = weightOf(witness);
     const day = writeDay(witness.time);
     const groups = days.get(day) ?? new Map<WitnessGroup, number>();

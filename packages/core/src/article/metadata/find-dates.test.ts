@@ -30,6 +30,11 @@ describe("findDates", () => {
       found: ["2031-09-03", "visible line"],
     },
     {
+      why: "the leaf of a calendar with its clock",
+      html: page("<div>September 3</div><div>14:05 2031</div>"),
+      found: ["2031-09-03", "visible line"],
+    },
+    {
       why: "a line with bars that ends in a full stop",
       html: page("<p>World News | 3 September 2031 | 7:09 am | Quarrow Press Agency.</p>"),
       found: ["2031-09-03T07:09", "visible line"],
@@ -106,6 +111,7 @@ describe("findDates", () => {
     { why: "the day somebody joined", html: page("<p>Ada Orl, member since 3 September 2031</p>") },
     { why: "a quoted post", html: page("", "<blockquote><p>— Bo (@bo) September 3, 2031</p></blockquote>") },
     { why: "a teaser", html: page("", '<div class="related"><p>A dam leaks</p><p>3 September 2031</p></div>') },
+    { why: "a count before a month", html: page("<ul><li><b>3</b></li><li>September 2031</li></ul>") },
     { why: "an age", html: page("<p>3 days ago</p>") },
   ])("takes no day from $why", ({ html }) => {
     expect(readPublished(html)).toEqual([undefined, undefined]);

@@ -1,6 +1,7 @@
 import type { PageBlock } from "../body/find-blocks.ts";
 import type { ArticlePlaces } from "./article-places.ts";
 import { chooseDates, type FoundDates } from "./choose-dates.ts";
+import { isSure } from "./choose-day.ts";
 import type { DateWitness } from "./date-witness.ts";
 import { findAddressDates } from "./find-address-dates.ts";
 import { findLineDates } from "./find-line-dates.ts";
@@ -18,9 +19,11 @@ export function findDates(places: ArticlePlaces, marks: PageMarks, url: string |
     ...findLineDates(places).slice(0, mostLines),
     ...findAddressDates(marks, url),
     ...titleWitnesses(marks),
-    ...findScriptDates(places.page),
   ];
-  return chooseDates(gathered, isMonthFirst(places.blocks, marks));
+  // Scripts are long: they are searched only where the page itself does not tell.
+  const all = gathered.some(isSure) ? gathered : [...gathered, ...findScriptDates(places.page)];
+  const isOpen = all.some(({ either }) => either !== undefined);
+  return chooseDates(all, isOpen && isMonthFirst(places.blocks, marks));
 }
 
 /** A headline or page title may end in the day it is of. */

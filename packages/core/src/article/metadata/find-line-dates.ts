@@ -86,7 +86,7 @@ function isBetween(value: number, first: number, last: number): boolean {
 /** Dates of a short line; of a paragraph only those at its very beginning, or at its end with a word beside them. */
 function findTimesIn(blocks: readonly PageBlock[], place: number): readonly WrittenTime[] {
   const text = blocks[place]?.text ?? "";
-  if (text.length <= 4) return findBadge(blocks, place);
+  if (text.length <= longestBox) return findWrittenTimes(text).concat(findLeaf(blocks, place));
   if (text.length <= shortLine) return findWrittenTimes(text);
   const start = findWrittenTimes(text.slice(0, 80)).filter(({ span }) => span.start < mostBefore);
   const shift = Math.max(0, text.length - 200);
@@ -99,10 +99,23 @@ function findTimesIn(blocks: readonly PageBlock[], place: number): readonly Writ
   ];
 }
 
-/** Day, month and year in three boxes one after another, as on a leaf of a calendar. */
-function findBadge(blocks: readonly PageBlock[], place: number): readonly WrittenTime[] {
-  const parts = blocks.slice(place, place + 3).map(({ text }) => text);
-  const leaf = parts.join(" ");
-  if (leaf.length > 20 || !parts.some((part) => /^\d{4}$/.test(part))) return [];
-  return findWrittenTimes(leaf).map((found) => ({ ...found, span: { start: 0, end: parts[0]?.length ?? 0 } }));
+/** Day, month and year in up to three boxes of one parent, as on a leaf of a calendar. */
+function findLeaf(blocks: readonly PageBlock[], place: number): readonly WrittenTime[] {
+  const first = blocks[place];
+  // In a list a figure counts what is of the month that follows.
+  if (first === undefined || first.element.tag === "li" || hasYear.test(first.text) || !mayOpenLeaf.test(first.text))
+    return [];
+  const boxes = blocks.slice(place, place + mostBoxes);
+  const strange = boxes.findIndex(
+    ({ text, element }) => text.length > longestBox || element.parent !== first.element.parent,
+  );
+  const texts = boxes.slice(0, strange < 0 ? mostBoxes : strange).map(({ text }) => text);
+  const end = texts.findIndex((text) => hasYear.test(text));
+  const span = { start: 0, end: first.text.length };
+  return findWrittenTimes(texts.slice(0, end + 1).join(" ")).map((found) => ({ ...found, span }));
 }
+
+const longestBox = 14;
+const mostBoxes = 3;
+const hasYear = /(?:19|20)\d\d/;
+const mayOpenLeaf = /^\d{1,2}\b|^\p{L}{3}/u;
