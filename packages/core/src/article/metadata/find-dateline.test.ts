@@ -33,12 +33,18 @@ describe("readDateline", () => {
     "Ada Orl (SPD): “We must",
     "UPDATE: The weir fell",
     "Orl. The weir fell",
+    "A-".repeat(60),
   ])("finds none in: %s", (text) => {
     expect(readDateline(text)).toBeUndefined();
   });
 });
 
 describe("readDatelineLine", () => {
+  it("takes no longer for a word of many hyphens", () => {
+    const start = process.cpuUsage();
+    expect(readDatelineLine("A-".repeat(50))).toBeUndefined();
+    expect(process.cpuUsage(start).user).toBeLessThan(20_000);
+  });
   it("reads a place with an agency", () => {
     expect(readDatelineLine("Harnick (LPN)")).toEqual({ place: "Harnick", agency: "LPN" });
   });

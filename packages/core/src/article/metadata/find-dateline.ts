@@ -10,7 +10,7 @@ export interface Dateline {
   readonly day?: number;
 }
 
-const place = String.raw`\p{Lu}[\p{L}.'’-]*(?:(?:[ ,/-]{1,2}|\s/\s)\p{L}[\p{L}.'’-]*){0,5}`;
+const place = String.raw`\p{Lu}[\p{L}.'’-]*(?:(?:[ ,/]{1,2}|\s/\s)\p{L}[\p{L}.'’-]*){0,5}`;
 const date = String.raw`(?:(?<month>(?<!\p{L})\p{L}{3,9})\.?\s(?<day>\d{1,2})|(?<dayFirst>\d{1,2})\.?\s(?:de\s)?(?<monthAfter>\p{L}{3,9}))\.?(?:,?\s\d{4})?`;
 const bracket = String.raw`[([/]\s?(?<agency>[\p{L}][\p{L}. &/,-]{1,30})\s?[)\]/]`;
 const dash = String.raw`(?<dash>\.?\s?[-–—]{1,2}|:|_|\.)`;
