@@ -21,16 +21,31 @@ export function isNameTail(text: string): boolean {
   if (line.length < 2 || line.length > longestNames || /[.!?:;]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line)) return false;
   const pieces = line.split(parts);
   const isSourced = namesSource(line) || pieces.some((piece) => isKnownAgency(piece.trim()));
-  if (!isSourced && !/\S\s?\/\s?\S/.test(line)) return false;
+  if (!isSourced && (!/\S\s?\/\s?\S/.test(line) || /[\d()]/.test(line))) return false;
   const words = line
     .replace(sources, " ")
     .split(/[\s/|,]+/u)
     .filter((word) => word !== "" && !joints.has(word));
   if (words.length > mostWords) return false;
-  const named = words.filter((word) => nameWord.test(word) || isSourceWord(word)).length;
-  return named === words.length || (isSourced && named >= words.length * 0.8);
+  const named = words.filter((word) => nameWord.test(word) || isSource(word)).length;
+  return named === words.length;
 }
 
-function isSourceWord(word: string): boolean {
-  return isKnownAgency(word) || namesSource(word);
+/** Whether what stands in brackets at the end of a caption names its maker: "Ada Orl for The Herald". */
+export function isNameInBrackets(text: string, isAfterStop: boolean): boolean {
+  if (isNameTail(text)) return true;
+  return isNames(text) && (isAfterStop || / (?:for|für|von) /.test(text));
+}
+
+/** Two or more words, all of them names. */
+export function isNames(text: string): boolean {
+  const words = text.split(" ").filter((word) => !joints.has(word));
+  return words.length > 1 && words.length <= mostNames && words.every((word) => /^[\p{Lu}"“][^\d]*$/u.test(word));
+}
+
+const mostNames = 7;
+
+/** Whether a text is a known source of pictures and nothing else. */
+export function isSource(text: string): boolean {
+  return isKnownAgency(text) || text.replace(sources, "").trim() === "";
 }

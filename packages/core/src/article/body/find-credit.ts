@@ -1,4 +1,5 @@
-import { creditLabels, labelExtensions, labelJoints, makerLabels } from "../clues/credit-labels.ts";
+import { labelExtensions, labelJoints, makerLabels, pictureLabels, sourceLabels } from "../clues/credit-labels.ts";
+import { isNames, isNameTail } from "./credit-names.ts";
 
 /** Where in a line its credit begins, label and all, and the credit without them. */
 export interface LabelledCredit {
@@ -6,7 +7,9 @@ export interface LabelledCredit {
   readonly credit: string;
 }
 
-const label = String.raw`(?:${creditLabels.join("|")})(?:[\s-](?:${labelExtensions.join("|")}))?`;
+const label = String.raw`(?:${[...pictureLabels, ...sourceLabels].join("|")})(?:[\s-](?:${labelExtensions.join("|")}))?`;
+/** "File photo", "Alle Fotos". */
+const kind = String.raw`(?:(?:all|alle|cover|featured|file|header|main)\s)?`;
 const joint = String.raw`(?:\s(?:${labelJoints.join("|")}))`;
 /** What may stand before a label: the beginning, a sign, or the end of a sentence. */
 const sign = String.raw`(?:^|[([|–—•-]\s?|[.!?…"”’»)]\s|\s/\s?)`;
@@ -15,12 +18,14 @@ const rest = String.raw`\s?(?<credit>\S.{0,110})$`;
 const forms: readonly RegExp[] = [
   // The agency's own way: "QPA Photo/Ada Orl", "(QPA Photo/Ada Orl, File)".
   /(?:^|\s|\()(?<credit>\p{Lu}{2,7}\s(?:Photo|PHOTO|photo|Foto|FOTO|Image|Picture)s?\s?\/\s?\S.{1,70}?)(?:, [Ff]ile)?\)?\.?$/u,
-  new RegExp(String.raw`(?:^|[\s.(\[|–—/-])(?:file\s)?${label}${joint}?\s?[:：=＝／|]${rest}`, "iu"),
-  new RegExp(String.raw`${sign}(?:file\s)?${label}\s?/${rest}`, "iu"),
+  new RegExp(String.raw`(?:^|[\s.(\[|–—/-])${kind}${label}${joint}?\s?(?:[:：=＝／|]|…|\.\.\.)${rest}`, "iu"),
+  new RegExp(String.raw`${sign}${kind}${label}\s?/${rest}`, "iu"),
   /(?:^|[\s.])(?:image|media|photo) (?:source|copyright),\s?(?<credit>\S.{0,90})$/iu,
-  /(?:^|\s|\()(?:©|\(c\)|&copy;)\s?(?<credit>\S.{1,110})$/iu,
+  /(?:^|[\s(.!?])(?:©|\(c\))\s?(?<credit>\S.{1,110})$/iu,
 ];
-const named = new RegExp(String.raw`${sign}(?:file\s)?${label}${joint}\s${rest}`, "iu");
+const named = new RegExp(String.raw`(?:${sign}|,\s)${kind}${label}${joint}\s${rest}`, "iu");
+/** "Foto Ada Orl", "fot. Ada Orl": nothing but names may follow. */
+const bare = new RegExp(String.raw`(?:${sign}|,\s)${kind}(?:fot\.|${label})\s${rest}`, "iu");
 const startsName = /^["“@]?[\p{Lu}\p{Lo}]/u;
 
 /** "Orl / autor: Ada". */
@@ -35,15 +40,20 @@ export function findMaker(line: string): LabelledCredit | undefined {
 const sentence = /\p{Ll}{3}[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}{2,}\s/u;
 const fewestWordsOfCaption = 8;
 
+/** Without one of these no line is looked at closely. */
+const maySign = /[:|/,：=＝／©…]|\.\.\.|\(c\)|\s(?:by|via|of|de|von|from|do|par|por)\s|courtesy|cr[eé]dit|photo|fot/iu;
+
 /** Finds the credit at the end of a line that is called one: by a word such as "Photo:", or by a sign. */
 export function findLabelledCredit(line: string): LabelledCredit | undefined {
-  if (!/[:|/,：=＝／©]|\(c\)|\s(?:by|via|of|de|von|from|do|par|por)\s/iu.test(line)) return undefined;
+  if (!maySign.test(line)) return undefined;
   for (const form of forms) {
     const found = readForm(form, line);
     if (found !== undefined) return found;
   }
   const found = readForm(named, line);
-  return found !== undefined && startsName.test(found.credit) ? found : undefined;
+  if (found !== undefined && startsName.test(found.credit)) return found;
+  const plain = readForm(bare, line);
+  return plain !== undefined && (isNames(plain.credit) || isNameTail(plain.credit)) ? plain : undefined;
 }
 
 function readForm(form: RegExp, line: string): LabelledCredit | undefined {
@@ -55,14 +65,27 @@ function readForm(form: RegExp, line: string): LabelledCredit | undefined {
 }
 
 /** "Picture: the old harbour is still in use on market days" says what is shown. */
-function isDescription(credit: string): boolean {
+export function isDescription(credit: string): boolean {
+  if (startsNoun.test(credit)) return true;
   const words = credit.split(" ");
   const capitals = words.filter((word) => /^["“(@]?[\p{Lu}\p{Lo}\d&/]/u.test(word)).length;
   return words.length >= fewestWordsOfCaption && capitals < words.length / 2;
 }
 
+const opensPicture = new RegExp(String.raw`^[\s([]*${kind}(?:${pictureLabels.join("|")})(?!\p{L})`, "iu");
+
+/** Whether a line opens with a word for pictures and is a credit: it credits one though it may stand far from it. */
+export function isLoneCredit(line: string): boolean {
+  return line.length <= longestLone && opensPicture.test(line) && findLabelledCredit(line)?.at === 0;
+}
+
+const longestLone = 120;
+
+/** No name opens with an article in lower case. */
+const startsNoun = /^(?:an?|das|der|die|ein|eine|el|la|las|le|les|los|the|un|una|une)\s\p{Ll}/u;
+
 const leading = new RegExp(
-  String.raw`^(?:file\s)?${label}${joint}?\s?[:：=＝／/|]\s?|^(?:file\s)?${label}${joint}\s(?=\S)|^(?:image|media|photo) (?:source|copyright),\s?|^(?:©|\(c\)|&copy;|copyright\s)\s?|^(?:by|via|von)\s|^[|/–—-]\s?`,
+  String.raw`^${kind}${label}${joint}?\s?(?:[:：=＝／/|]|…|\.\.\.)\s?|^${kind}${label}${joint}\s(?=\S)|^(?:image|media|photo) (?:source|copyright),\s?|^(?:©|\(c\)|copyright\s)\s?|^(?:by|par|por|via|von)\s|^[|/–—-]\s?`,
   "iu",
 );
 const mostLabels = 3;

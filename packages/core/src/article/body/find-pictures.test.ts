@@ -33,7 +33,7 @@ describe("findPictures", () => {
   });
   it.each([
     `<div class="box"><img src="a.jpg"><p>The pier fell on Friday, the town said.</p></div>`,
-    `<div class="related"><figure><img src="a.jpg"><figcaption>${line}</figcaption></figure></div>`,
+    `<div class="related"><a href="/b"><figure><img src="a.jpg"><figcaption>${line}</figcaption></figure></a></div>`,
     `<p class="caption">${line}</p>`,
     "",
   ])("finds none in %s", (html) => {

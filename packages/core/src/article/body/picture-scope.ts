@@ -71,8 +71,7 @@ function isPicture(tag: string): boolean {
 /** Furniture in which no picture is the article's. */
 const foreign = cues.bio | cues.comment | cues.hidden | cues.newsletter | cues.share;
 /** Furniture in which the article's picture may stand after all, as long as nothing in it leads elsewhere. */
-const doubtful =
-  cues.ad | cues.byline | cues.footer | cues.nav | cues.popular | cues.promo | cues.related | cues.sidebar;
+const doubtful = cues.byline | cues.footer | cues.nav | cues.popular | cues.promo | cues.related | cues.sidebar;
 
 /** Where a picture's words stand, for the question whose picture it is. */
 export interface PicturePlace {
@@ -87,7 +86,7 @@ export interface PicturePlace {
 export function isApart({ at, hints, isMarked }: PicturePlace, elements: readonly PageElement[]): boolean {
   if ((hints & foreign) !== 0) return true;
   if ((hints & doubtful) === 0) return false;
-  if (!isMarked) return (hints & doubtful) !== cues.ad;
+  if (!isMarked) return true;
   const furniture = findAround(at, elements);
   return furniture === undefined || furniture.end - furniture.order > largestBox || linksAway(furniture, elements);
 }
@@ -111,4 +110,4 @@ export function leadsAway(element: PageElement | undefined): boolean {
 }
 
 const ownLink =
-  /^(?:#|javascript:|$)|\.(?:jpe?g|png|gif|webp)(?:$|\?)|\/(?:bild|bilder|foto|gallery|galerie|image|images|media|multimedia|photo|photos)\//i;
+  /^(?:#|javascript:|$)|\.(?:jpe?g|png|gif|webp)(?:$|\?)|\/(?:bild|bilder|foto|gallery|galerie|image|images|multimedia|photo|photos)\//i;

@@ -1,9 +1,10 @@
 import { cues, type PageElement, textOf } from "#page";
 import type { PageBlock } from "./find-blocks.ts";
-import { isCreditLine } from "./split-caption.ts";
+import { isDescription } from "./find-credit.ts";
+import { hasCreditLabel, isCreditLine } from "./split-caption.ts";
 
-/** What a line beside a picture is by its markup. */
-export type WordsKind = "caption" | "credit" | "unmarked";
+/** What a line beside a picture is, by its markup or else its form; the plain ones say neither. */
+export type WordsKind = "caption" | "credit" | "plain";
 
 /** A line beside a picture, with the credits that its markup keeps apart inside it. */
 export interface PictureWords {
@@ -17,18 +18,39 @@ const longestCredit = 140;
 /** In a picture's box the author is who made the picture, and the copyright is its own. */
 const makers = cues.credit | cues.byline | cues.source | cues.footer;
 
+/** What is known of a line's surroundings. */
+export interface PictureSurroundings {
+  readonly box: PageElement | undefined;
+  /** Whether a caption stands before it in the same box. */
+  readonly isUnderCaption: boolean;
+}
+
 /** Reads a line beside a picture by the names of the elements between it and the picture's box. */
 export function readPictureWords(
   block: PageBlock,
-  box: PageElement | undefined,
+  { box, isUnderCaption }: PictureSurroundings,
   elements: readonly PageElement[],
 ): PictureWords {
-  const isFigure = box !== undefined && (box.tag === "figure" || (box.cues & cues.figure) !== 0);
-  const kind = findKind(block, box, { elements, maker: isFigure ? makers : cues.credit });
+  const isFigure = box?.tag === "figure" || isUnderCaption;
+  const kind =
+    findKind(block, box, { elements, maker: isFigure ? makers : cues.credit }) ??
+    kindOfForm(block.text, isForPictures(box));
   if (kind === "credit") return { block, kind, text: "", credits: [block.text] };
   const credits = kind === "caption" || isFigure ? findInnerCredits(block, elements) : [];
   const text = credits.reduce((words, credit) => words.replace(credit, " "), block.text).trim();
   return { block, kind, text, credits };
+}
+
+/** Whether a box is a figure, or named for pictures. */
+export function isForPictures(box: PageElement | undefined): boolean {
+  return box !== undefined && (box.tag === "figure" || (box.cues & cues.figure) !== 0);
+}
+
+/** Names without a label are a credit in a box for pictures; a lone word such as "Instagram" may be anything there. */
+function kindOfForm(text: string, isAmongPictures: boolean): WordsKind {
+  const isCalled = hasCreditLabel(text);
+  if (isCreditLine(text) && (isCalled || (isAmongPictures && text.includes(" ")))) return "credit";
+  return isCalled ? "caption" : "plain";
 }
 
 interface KindSources {
@@ -36,7 +58,11 @@ interface KindSources {
   readonly maker: number;
 }
 
-function findKind(block: PageBlock, box: PageElement | undefined, { elements, maker }: KindSources): WordsKind {
+function findKind(
+  block: PageBlock,
+  box: PageElement | undefined,
+  { elements, maker }: KindSources,
+): WordsKind | undefined {
   const inline = block.inlineCues === -1 ? 0 : block.inlineCues;
   const own = judge(inline, block.text, maker);
   if (own !== undefined) return own;
@@ -45,13 +71,13 @@ function findKind(block: PageBlock, box: PageElement | undefined, { elements, ma
     if (kind !== undefined) return kind;
     if (box === undefined && at.end - at.order > 20) break;
   }
-  return "unmarked";
+  return undefined;
 }
 
 function judge(bits: number, text: string, maker: number): WordsKind | undefined {
   const isCaption = (bits & cues.caption) !== 0;
   if ((bits & maker) === 0) return isCaption ? "caption" : undefined;
-  if (text.length > longestCredit) return "caption";
+  if (text.length > longestCredit || isDescription(text)) return "caption";
   return isCaption && !isCreditLine(text) && text.split(" ").length > 6 ? "caption" : "credit";
 }
 

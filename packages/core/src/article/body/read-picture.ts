@@ -4,7 +4,7 @@ import { type CaptionParts, splitCaption } from "./split-caption.ts";
 
 const longestCaption = 900;
 const frame = frameWords.join("|");
-const onlyFrame = new RegExp(`^(?:(?:${frame})[\\s.…:]*){1,4}$`, "iu");
+const onlyFrame = new RegExp(`^(?:(?:${frame})(?: all)?(?: \\d{1,3})?[\\s.…:]*){1,4}$`, "iu");
 const framed = new RegExp(`^(?:${frame})\\s(?=\\p{Lu})|(?<=[.!?…])\\s?(?:…|\\.\\.\\.)?\\s?(?:${frame})$`, "u");
 /** Its place in a gallery: "1 of 4", "Image 2/5", "3 / 7". */
 const counter =
@@ -34,12 +34,12 @@ function readLine({ kind, text, credits }: PictureWords, isMarked: boolean): rea
   const words = tidyLine(text);
   if (words === "" || words.length > longestCaption) return stated;
   const parts = splitCaption(words);
-  const isHeard = kind !== "unmarked" || !isMarked || parts.caption === undefined;
+  const isHeard = kind !== "plain" || !isMarked || parts.caption === undefined;
   return isHeard ? [...stated, parts] : stated;
 }
 
 function tidyLine(text: string): string {
-  if (onlyFrame.test(text) || !/\p{L}{2}|\p{Lo}/u.test(text)) return "";
+  if (onlyFrame.test(text)) return "";
   return text.replace(counter, "").replace(framed, "").replace(opening, "").trim();
 }
 

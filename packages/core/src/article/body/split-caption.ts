@@ -1,5 +1,5 @@
 import { tidyText } from "#page";
-import { isNameTail } from "./credit-names.ts";
+import { isNameInBrackets, isNameTail, isSource } from "./credit-names.ts";
 import { findLabelledCredit, findMaker, stripCreditMarks } from "./find-credit.ts";
 
 /** A caption and its credit, apart. */
@@ -11,7 +11,7 @@ export interface CaptionParts {
 const longestParted = 900;
 const bracketed = /\s*[([](?<credit>[^()[\]]{2,90}(?:\([^()]{1,30}\))?)[)\]]\.?$/u;
 /** The last sentence's end; an initial is none. */
-const afterStop = /(?:[\p{Ll}\p{Lo}\d)"”’»]["”’»)]?[.!?]["”’»)]*|\s[|–—•])\s+(?=\S)/gu;
+const afterStop = /(?:[\p{Ll}\p{Lo}\d)"”’»]["”’»)]?\s?[.!?]["”’»)]*|\s[|–—•])\s+(?=\S)/gu;
 
 /**
  * Parts a picture's line into what it shows and whom it is credited to.
@@ -22,7 +22,7 @@ const afterStop = /(?:[\p{Ll}\p{Lo}\d)"”’»]["”’»)]?[.!?]["”’»)]*|
  * splitCaption("The harbour (Ada Orl/QPA)"); // { caption: "The harbour", credit: "Ada Orl/QPA" }
  */
 export function splitCaption(line: string, stated?: string): CaptionParts {
-  const text = tidyText(line);
+  const text = tidyText(line).replace(rights, "");
   const found = text.length > longestParted ? undefined : findCredit(text);
   return makeParts(found === undefined ? text : text.slice(0, found.at), stated ?? found?.credit);
 }
@@ -52,20 +52,41 @@ function findCredit(text: string): FoundCredit | undefined {
 function findBracketed(text: string): FoundCredit | undefined {
   const match = bracketed.exec(text);
   const credit = match?.groups?.["credit"];
-  return match !== null && credit !== undefined && isNameTail(credit) ? { at: match.index, credit } : undefined;
+  if (match === null || credit === undefined) return undefined;
+  const isAfterStop = /(?:^|[.!?]["”’»]?)$/.test(text.slice(0, match.index));
+  return isNameInBrackets(credit, isAfterStop) ? { at: match.index, credit } : undefined;
 }
 
-/** After the last stop, or alone: names and the source they work for. */
+/** Alone, after the last stop, or after a stroke: names and the source they work for. */
 function findTail(text: string): FoundCredit | undefined {
+  if (isNameTail(text)) return { at: 0, credit: text };
   let at = 0;
   for (const match of text.matchAll(afterStop)) at = match.index + match[0].length;
   const credit = text.slice(at);
-  return isNameTail(credit) ? { at, credit } : undefined;
+  return isNameTail(credit) ? { at, credit } : findAfterStroke(text);
 }
+
+const mostStrokes = 3;
+
+function findAfterStroke(text: string): FoundCredit | undefined {
+  const pieces = text.split(" / ");
+  if (pieces.length < 2 || pieces.length > mostStrokes) return undefined;
+  let at = 0;
+  for (const piece of pieces.slice(0, -1)) {
+    at += piece.length;
+    const credit = text.slice(at + 3);
+    if (isSource(credit) || isNameTail(credit)) return { at, credit };
+    at += 3;
+  }
+  return undefined;
+}
+
+/** Notes of the law after a credit say nothing of it. */
+const rights = /[\s./,–-]{0,4}(?:copyright \d{4}.{0,80}|all rights reserved.{0,40}|alle rechte vorbehalten.{0,20})$/iu;
 
 function makeParts(captionText: string, creditText: string | undefined): CaptionParts {
   const caption = captionText
-    .replace(/[\s|([/,–—-]+$/u, "")
+    .replace(/[\s|([/,©–—-]+$/u, "")
     .replace(/([^.])\.$/u, "$1")
     .trim();
   const credit = creditText === undefined ? "" : stripCreditMarks(creditText);

@@ -1,8 +1,8 @@
 // Words that name a picture or its maker before the name of a photographer or source, in the languages of the calendar names; lower case,
 // from general knowledge.
 
-/** "Photo: Ada Orl", "Photo by Ada Orl". */
-export const creditLabels: readonly string[] = [
+/** "Photo: Ada Orl", "Photo by Ada Orl": words that name the picture. */
+export const pictureLabels: readonly string[] = [
   "beeld",
   "bild",
   "bildcredit",
@@ -11,16 +11,7 @@ export const creditLabels: readonly string[] = [
   "bildquelle",
   "bildrechte",
   "billede",
-  "care",
   "collage",
-  "copyright",
-  "courtesy",
-  "credit",
-  "credits",
-  "crédit",
-  "crédito",
-  "créditos",
-  "crédits",
   "fot\\.",
   "foto",
   "foto/video",
@@ -34,9 +25,7 @@ export const creditLabels: readonly string[] = [
   "fotorechte",
   "fotos",
   "fotó",
-  "fuente",
   "grafik",
-  "handout",
   "illustration",
   "ilustração",
   "image",
@@ -56,15 +45,11 @@ export const creditLabels: readonly string[] = [
   "pic",
   "picture",
   "pictures",
-  "quelle",
   "screenshot",
-  "source",
   "symbolbild",
   "symbolfoto",
   "zdjęcie",
-  "źródło",
   "φωτογραφία",
-  "источник",
   "фото",
   "світлина",
   "снимка",
@@ -72,6 +57,34 @@ export const creditLabels: readonly string[] = [
   "圖",
   "图",
   "사진",
+  "beeldbron",
+  "cover image",
+  "coverfoto",
+  "featured image",
+  "header image",
+  "headerbild",
+  "main image",
+  "titelbild",
+  "titelfoto",
+];
+
+/** "Source: QPA", "Courtesy of Ada Orl": words that name who made or lent it, of a text as well as of a picture. */
+export const sourceLabels: readonly string[] = [
+  "care",
+  "copyright",
+  "courtesy",
+  "credit",
+  "credits",
+  "crédit",
+  "crédito",
+  "créditos",
+  "crédits",
+  "fuente",
+  "handout",
+  "quelle",
+  "source",
+  "źródło",
+  "источник",
 ];
 
 /** In a picture's own line only: elsewhere they name the author of the text. */
@@ -144,6 +157,7 @@ export const frameWords: readonly string[] = [
   "previous",
   "read more",
   "see more",
+  "show",
   "show caption",
   "toggle caption",
   "video",

@@ -1,0 +1,137 @@
+import { cues, type PageElement } from "#page";
+import type { PageBlock } from "./find-blocks.ts";
+import { isLoneCredit } from "./find-credit.ts";
+import type { PageMeasure } from "./measure-page.ts";
+import { isApart, leadsAway, type PictureScope } from "./picture-scope.ts";
+import { isForPictures, type PictureWords, readPictureWords } from "./picture-words.ts";
+
+/** The lines that belong to one picture. */
+export interface PictureLines {
+  readonly image: PageElement | undefined;
+  readonly lines: readonly PictureWords[];
+}
+
+/** Where a line stands: in the text of the article, beside it, or under its end. */
+export type LinePlace = "body" | "beside" | "foot";
+
+interface OpenLines extends PictureLines {
+  readonly box: PageElement | undefined;
+  readonly lines: PictureWords[];
+  /** Where the last of them begins, in page order. */
+  last: number;
+}
+
+/** Old pages set a picture and its words in a table of their own. */
+const tableTags = new Set(["table", "tbody", "tr", "td"]);
+const headingTags = /^h[1-6]$/;
+const codeTags = new Set(["code", "pre", "td", "th"]);
+/** Other lines are counters, durations and arrows. */
+const hasWord = /\p{L}{2}|\p{Lo}/u;
+const longestPlain = 400;
+/** Of a line's letters that lie in a link. */
+const linkedShare = 0.5;
+
+/** Takes the lines of a page in order and puts together those that stand beside one picture. */
+export class PictureGrouper {
+  private readonly open: OpenLines[] = [];
+  /** Boxes with the headline of another story in them. */
+  private readonly announcing = new Set<PageElement>();
+  private readonly measure: PageMeasure;
+  private readonly scope: PictureScope;
+  /** Where the line before began. */
+  private before = -1;
+
+  constructor(measure: PageMeasure, scope: PictureScope) {
+    this.measure = measure;
+    this.scope = scope;
+  }
+
+  get groups(): readonly PictureLines[] {
+    return this.open.map((group) => dropStray(group, this.announcing));
+  }
+
+  take(block: PageBlock, place: LinePlace): void {
+    if (!hasWord.test(block.text)) return;
+    if (place !== "body") this.takeBeside(block, place);
+    this.before = block.element.order;
+  }
+
+  private takeBeside(block: PageBlock, place: LinePlace): void {
+    const { elements } = this.measure.page;
+    const box = place === "foot" ? undefined : this.scope.findBox(block);
+    const words = readPictureWords(block, { box, isUnderCaption: this.isUnderCaption(box) }, elements);
+    const isMine = box === undefined ? this.isUnderPicture(words, place) : this.isInBox(words, box);
+    if (isLinkedAway(words) && box !== undefined) this.announcing.add(box);
+    if (!isMine || isLinkedAway(words)) return;
+    const at = box ?? block.element;
+    const hints = this.measure.cues[at.order] ?? 0;
+    if (!isApart({ at, hints, isMarked: words.kind !== "plain" }, elements)) this.add(words, box);
+  }
+
+  /** Without a box of its own a picture is credited by name, or its words come right after it. */
+  private isUnderPicture({ kind, block }: PictureWords, place: LinePlace): boolean {
+    if (block.linkLength === 0 && isLoneCredit(block.text)) return true;
+    const isNamed = kind !== "plain" || ((block.element.cues & cues.figure) !== 0 && block.text.length <= longestPlain);
+    if (!isNamed || place === "foot") return false;
+    return this.scope.hasPicture(this.before, block.element.order) || this.continues(this.open.at(-1));
+  }
+
+  private isUnderCaption(box: PageElement | undefined): boolean {
+    const last = this.open.at(-1);
+    return box !== undefined && last?.box === box && last.lines.some(({ kind }) => kind === "caption");
+  }
+
+  private continues(last: OpenLines | undefined): boolean {
+    return last !== undefined && last.box === undefined && last.last === this.before;
+  }
+
+  /** In the box of a picture stand its words; but a box that is only named for pictures also holds headings and code. */
+  private isInBox({ kind, block }: PictureWords, box: PageElement): boolean {
+    if (kind !== "plain") return block.element.tag !== "h1";
+    if (block.text.length > longestPlain || this.isHeading(block, box)) return false;
+    const isTable = tableTags.has(box.tag);
+    if (!isTable && codeTags.has(block.element.tag)) return false;
+    return isTable || (isForPictures(box) && this.scope.findImage(box.order, box.end) !== undefined);
+  }
+
+  private isHeading({ element }: PageBlock, box: PageElement): boolean {
+    const { elements } = this.measure.page;
+    for (let at: PageElement | undefined = element; at !== undefined && at !== box; at = elements[at.parent])
+      if (headingTags.test(at.tag)) return true;
+    return false;
+  }
+
+  private add(words: PictureWords, box: PageElement | undefined): void {
+    const { order } = words.block.element;
+    const last = this.open.at(-1);
+    if (last !== undefined && this.isSame(last, words, box)) {
+      last.lines.push(words);
+      last.last = order;
+      return;
+    }
+    const from = box === undefined ? this.before : last?.box === box ? last.last : box.order;
+    const image = this.scope.findImage(Math.max(0, from), box?.end ?? order);
+    this.open.push({ box, image, last: order, lines: [words] });
+  }
+
+  private isSame(last: OpenLines, words: PictureWords, box: PageElement | undefined): boolean {
+    if (box === undefined ? !this.continues(last) : last.box !== box) return false;
+    if (!this.scope.hasPicture(last.last, words.block.element.order)) return true;
+    return words.kind === "credit" && last.lines.every(({ kind }) => kind !== "credit");
+  }
+}
+
+/** Outside figures a single plain line may be a caption; a table's are, once it credits somebody; a teaser's are not. */
+function dropStray({ box, image, lines }: OpenLines, announcing: ReadonlySet<PageElement>): PictureLines {
+  if (box === undefined) return { image, lines };
+  const named = lines.filter(({ kind }) => kind !== "plain");
+  if (announcing.has(box)) return { image, lines: named.some(({ kind }) => kind === "caption") ? named : [] };
+  const plain = lines.length - named.length;
+  const isFew = tableTags.has(box.tag) ? named.length > 0 : plain < 2;
+  return { image, lines: box.tag === "figure" || isFew ? lines : named };
+}
+
+/** A line that is a link to another page announces it; only makers of pictures are linked otherwise. */
+function isLinkedAway({ block: { linkLength, text, link }, kind }: PictureWords): boolean {
+  return kind !== "credit" && linkLength >= text.length * linkedShare && leadsAway(link);
+}
