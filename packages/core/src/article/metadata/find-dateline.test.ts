@@ -19,6 +19,7 @@ describe("readDateline", () => {
     { text: "ESKIL/HARNICK (Reuters) - The", dateline: { place: "Eskil", agency: "Reuters" } },
     { text: "BEIJING, March 4 (Xinhua) -- The", dateline: { place: "Beijing", agency: "Xinhua", month: 3, day: 4 } },
     { text: "ORL, Quarrow, May 4, 2031 /QPA/ -- The", dateline: { place: "Orl", agency: "QPA", month: 5, day: 4 } },
+    { text: "ORL, May 4 (QPA)--The", dateline: { place: "Orl", agency: "QPA", month: 5, day: 4 } },
     { text: "ORL (KXQR) — The", dateline: { place: "Orl" } },
   ])("reads $text", ({ text, dateline }) => {
     expect(readDateline(text)).toEqual(dateline);
@@ -33,6 +34,7 @@ describe("readDateline", () => {
     "Ada Orl (SPD): “We must",
     "UPDATE: The weir fell",
     "Orl. The weir fell",
+    "ORL-Eskil trains stop",
     "A-".repeat(60),
   ])("finds none in: %s", (text) => {
     expect(readDateline(text)).toBeUndefined();

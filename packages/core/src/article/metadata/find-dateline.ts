@@ -15,7 +15,7 @@ const date = String.raw`(?:(?<month>(?<!\p{L})\p{L}{3,9})\.?\s(?<day>\d{1,2})|(?
 const bracket = String.raw`[([/]\s?(?<agency>[\p{L}][\p{L}. &/,-]{1,30})\s?[)\]/]`;
 const dash = String.raw`(?<dash>\.?\s?[-–—]{1,2}|:|_|\.)`;
 const openingPattern = new RegExp(
-  String.raw`^(?<place>${place})?,?\s?(?:${date})?,?\s?(?:${bracket})?\s?${dash}(?:\s|(?<=[-–—])(?=\p{Lu}))`,
+  String.raw`^(?<place>${place})?,?\s?(?:${date})?,?\s?(?:${bracket})?\s?${dash}(?:\s|(?<=[)\]/][-–—]{1,2})(?=\p{Lu}))`,
   "u",
 );
 /** "(QPA) - ESKIL, 4 May - ". */
