@@ -70,7 +70,10 @@ export interface Witness {
     | "section"
     | "language";
   readonly value: string;
-  /** Where it was found: "json-ld", "meta article:published_time", "microdata", "time", "url", "visible line" ... */
+  /**
+   * Where it was found: "json-ld", "meta article:published_time", "microdata", "time", "date box" (an attribute of any box), "url",
+   * "visible line"; for a day, less surely, "title", "text", "script", "image address", "first comment", "copyright line" ...
+   */
   readonly from: string;
   readonly won: boolean;
 }

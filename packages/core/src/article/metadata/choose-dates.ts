@@ -1,5 +1,5 @@
 import type { Witness } from "../article.ts";
-import { chooseDay } from "./choose-day.ts";
+import { chooseDay, isSure } from "./choose-day.ts";
 import type { DateWitness } from "./date-witness.ts";
 import { settleDates } from "./settle-dates.ts";
 import { clockMinutes, moveToZone, type StatedTime, writeDay, writeTime, zoneMinutes } from "./stated-time.ts";
@@ -13,8 +13,8 @@ export interface FoundDates {
   readonly isDisputed: boolean;
 }
 
-/** What readers and programs alike take for a day of publication. */
-const unsure = new Set(["visible line", "text", "first comment", "copyright line", "image address", "title", "script"]);
+/** What is read out of words may be another day than that of publication. */
+const readFromWords = new Set(["visible line", "title"]);
 
 /**
  * Settles orders and zones between the witnesses, then lets them vote on the day.
@@ -23,7 +23,6 @@ const unsure = new Set(["visible line", "text", "first comment", "copyright line
  */
 export function chooseDates(gathered: readonly DateWitness[], isMonthFirst = false): FoundDates {
   const settled = settleDates(gathered, isMonthFirst);
-  const published = settled.filter(({ field }) => field === "published");
   const last = settled.find(({ field }) => field === "modified");
   // A page that states no more than its last change was there by that day.
   const first = chooseDay(settled);
@@ -38,8 +37,12 @@ export function chooseDates(gathered: readonly DateWitness[], isMonthFirst = fal
       from: witness.from,
       won: winners.has(witness),
     })),
-    isDisputed: new Set(published.flatMap(({ time, from }) => (unsure.has(from) ? [] : [writeDay(time)]))).size > 1,
+    isDisputed: nameTwoDays(settled.filter((witness) => isSure(witness) && !readFromWords.has(witness.from))),
   };
+}
+
+function nameTwoDays(witnesses: readonly DateWitness[]): boolean {
+  return new Set(witnesses.map(({ time }) => writeDay(time))).size > 1;
 }
 
 /** The change happened on the clock that the publication shows. */

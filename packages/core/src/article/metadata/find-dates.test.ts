@@ -55,6 +55,16 @@ describe("findDates", () => {
       found: ["2031-09-03T14:05:00Z", "date box"],
     },
     {
+      why: "an element that is two properties at once",
+      html: page('<p><span itemprop="datePublished dateModified" content="2031-09-03">this week</span></p>'),
+      found: ["2031-09-03", "microdata"],
+    },
+    {
+      why: "a property of RDFa",
+      html: page('<p><span property="schema:dateCreated" content="2031-09-03">this week</span></p>'),
+      found: ["2031-09-03", "microdata"],
+    },
+    {
       why: "a script",
       html: page("", "", '<script>window.page = {"id": 7, "publicationDate": "2031-09-03T14:05:00+02:00"};</script>'),
       found: ["2031-09-03T14:05:00+02:00", "script"],

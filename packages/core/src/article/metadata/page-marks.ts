@@ -59,9 +59,10 @@ export function readPageMarks(page: HtmlPage): PageMarks {
     gatherByTag(element, marks);
     gatherByCues(element, marks);
     const { itemprop, property } = element.attributes;
-    if (property !== undefined && element.tag !== "meta" && /date|created/.test(property))
-      add(marks.props, "datePublished", element);
-    if (itemprop !== undefined) add(marks.props, itemprop, element);
+    if (property !== undefined && element.tag !== "meta" && /date|created/i.test(property))
+      add(marks.props, /modif|updat/i.test(property) ? "dateModified" : "datePublished", element);
+    // One element may be several things at once: "datePublished dateModified".
+    if (itemprop !== undefined) for (const name of itemprop.trim().split(/\s+/)) add(marks.props, name, element);
   }
   return { ...marks, graph: readJsonGraph(page.jsonLd) };
 }
