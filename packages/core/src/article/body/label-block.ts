@@ -71,11 +71,20 @@ function labelByCues(block: PageBlock, around: number): BlockLabel | undefined {
 function labelByWords(block: PageBlock, host: string | undefined): BlockLabel | undefined {
   const { text, linkLength } = block;
   if (text.length > longestJudged) return undefined;
+  return labelByOpening(text, linkLength) ?? labelByShape(text) ?? labelLinkLine(block, host);
+}
+
+function labelByOpening(text: string, linkLength: number): BlockLabel | undefined {
   const isLinked = linkLength > text.length * 0.3;
   for (const [opens, length, label] of openings) {
     if ((text.length < length || (isLinked && label !== "boilerplate")) && opens(text)) return label;
   }
-  return labelByShape(text) ?? labelLinkLine(block, host);
+  return undefined;
+}
+
+/** Whether a block says by its own words that it is no text: "Advertisement", "Read more: ...", a line of stars. */
+export function namesItself({ text, linkLength }: PageBlock): boolean {
+  return text.length <= longestJudged && (labelByOpening(text, linkLength) ?? labelByShape(text)) !== undefined;
 }
 
 function labelByShape(text: string): BlockLabel | undefined {
