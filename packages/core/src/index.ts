@@ -3,7 +3,7 @@ import { findClaims, hasClaimsPack } from "#claims";
 import { readHtmlPage, readTextPage } from "#page";
 import { groupStory, type Reading, type Snapshot } from "#story";
 import { compareText } from "#text";
-import { findTimes } from "#time";
+import { findTimes, hasTimePack } from "#time";
 import { type BuildTimelineOptions, buildTimeline, type Timeline } from "#timeline";
 
 /** One page as it came in: decoded, with what is known of the bytes it was read from. */
@@ -27,8 +27,10 @@ export function readPage(page: PageInput): ReadPageResult {
   const result = readArticle(tree, url === undefined ? {} : { url });
   if (!result.ok) return { ok: false, source, reason: result.reason };
   const { article } = result;
-  const words = hasClaimsPack(article.language) ? readWords(article) : { times: [] };
-  return { ok: true, reading: { id: `a-${snapshot.sha256.slice(0, 12)}`, source, snapshot, article, ...words } };
+  return {
+    ok: true,
+    reading: { id: `a-${snapshot.sha256.slice(0, 12)}`, source, snapshot, article, ...readWords(article) },
+  };
 }
 
 /** A fault of ours on one page costs that page, never the batch. */
@@ -40,9 +42,11 @@ function readPageSafely(page: PageInput): ReadPageResult {
   }
 }
 
-/** The times an article names and the claims it holds. */
+/** The times an article names and the claims it holds, as far as its language is known; a page that tells none is taken for English. */
 function readWords(article: Article): Pick<Reading, "times" | "claims"> {
-  const times = findTimes(article.text, { writtenOn: writingDays(article) });
+  const { language = "en" } = article;
+  const times = hasTimePack(language) ? findTimes(article.text, { writtenOn: writingDays(article), language }) : [];
+  if (!hasClaimsPack(language)) return { times };
   const breaks = article.livePosts.map(({ span }) => span.start);
   return { times, claims: findClaims(article.text, { times, breaks }) };
 }

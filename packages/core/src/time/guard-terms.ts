@@ -115,7 +115,7 @@ function isYear({ from, to }: Match, year: number, { tokens, language }: Surroun
   const before = tokens[from - 1];
   if (tokens[from]?.before === "hyphen" || tokens[to]?.before === "hyphen") return isJoint(before);
   const isSaid = before !== undefined && language.yearCompanions.has(before.text);
-  if (!isSaid && isOfName(before)) return false;
+  if (!isSaid && isOfName(before, language)) return false;
   const isPlain = year >= plainYears.first && year <= plainYears.last;
   // "2000 passengers" are many passengers, "in 1990 prices" is a year.
   if (isPlural(tokens[to], language)) return isPlain && year % (isPhrase(before, language) ? 100 : 10) !== 0;
@@ -123,9 +123,10 @@ function isYear({ from, to }: Match, year: number, { tokens, language }: Surroun
   return isPlain || (isSaid && year >= oldestYear && tokens[to]?.isCapital !== true);
 }
 
-/** "Paris 2024", "5 1990": part of a name or of another figure. */
-function isOfName(before: Token | undefined): boolean {
-  return before?.shape === "number" || before?.isCapital === true;
+/** "Paris 2024", "5 1990": part of a name or of another figure; where every noun has a capital, "Linie 2031" by its noun. */
+function isOfName(before: Token | undefined, { pack }: Language): boolean {
+  if (before?.shape === "number" || before === undefined) return before !== undefined;
+  return pack.capitals === "nouns" ? pack.numbered?.includes(before.text) === true : before.isCapital;
 }
 
 /** "in 1990 prices" governs the year, "the 2000 people" the people. */

@@ -138,6 +138,7 @@ function kindsOf(tokens: readonly Token[], at: number, sets: Sets): readonly Kin
 
 function kindsByShape(tokens: readonly Token[], at: number, sets: Sets): readonly Kind[] {
   const text = tokens[at]?.text ?? "";
+  if (hasShape(text, sets.infinitiveShapes)) return ["infinitive"];
   if (hasShape(text, sets.perfectShapes)) return ["perfectForm"];
   const isAdjective = sets.determiner.has(tokens[at - 1]?.text ?? "");
   return isPast(text, sets) && !isAdjective ? ["past"] : [];

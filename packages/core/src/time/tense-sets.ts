@@ -21,6 +21,7 @@ const names = [
   "futureForms",
   "halfPlanned",
   "infinitive",
+  "infinitiveShapes",
   "joining",
   "lookingBack",
   "moved",

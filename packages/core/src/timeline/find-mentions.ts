@@ -1,9 +1,10 @@
 import { writtenOn } from "#article";
 import { type Claims, type Figure, type Quotation, type Sentence, type Statement, statementAt } from "#claims";
 import type { Reading } from "#story";
-import { findSentences, isInside, type Span } from "#text";
+import { isInside, type Span } from "#text";
 import type { TimeExpression } from "#time";
 import { findDateClauses } from "./find-date-clauses.ts";
+import { findPlainMentions } from "./find-plain-mentions.ts";
 import { findSentenceDates, isInPassing, type PlacedTime } from "./find-sentence-dates.ts";
 import { isCommentary, isNewsSentence } from "./judge-sentence.ts";
 import type { Mention, MentionDate } from "./mention.ts";
@@ -17,14 +18,13 @@ const newsDays = 62;
 /**
  * Finds the sentences of an article that tell something at a date: one mention for every date a sentence is about.
  *
- * The date comes from the words of the sentence, else from the sentence it continues, else from the day of writing. In a
- * language without a claims pack only the lead is taken, without a status.
+ * The date comes from the words of the sentence, else from the sentence it continues, else from the day of writing.
  *
  * @returns Mentions in reading order.
  */
 export function findMentions(reading: Reading): readonly Mention[] {
   const { article, claims, times } = reading;
-  if (claims === undefined) return mentionsWithoutClaims(reading);
+  if (claims === undefined) return findPlainMentions(reading);
   const isOpinion = isCommentary(article, claims);
   const leads = findLeads(reading, claims);
   const timesOf = sortIntoSentences(claims.sentences, times);
@@ -110,14 +110,6 @@ function settleCancelled(mentions: readonly StatedMention[]): readonly StatedMen
     const { cancelled, ...statement } = each.statement;
     return { ...each, statement };
   });
-}
-
-function mentionsWithoutClaims(reading: Reading): readonly Mention[] {
-  const date = dateOfWriting(reading, 0);
-  const [lead] = findSentences(reading.article.text);
-  return date === undefined || lead === undefined
-    ? []
-    : [{ reading, span: lead, clause: lead, date, ...plainly, isLead: true, isOpinion: false }];
 }
 
 /**

@@ -15,7 +15,8 @@ const days: readonly Pattern[] = [
   { when: "{adverb-part:part}", means: "part", as: "part" },
   { when: "{adverb-part:part}", means: "part", as: "adverb" },
   { when: "{early} {day-part:part}", means: "part", as: "part" },
-  { when: "^am {day-part:part}", means: "part" },
+  { when: "^am {day-part:part} !zuvor|davor|darauf|danach", means: "part" },
+  { when: "^seit|bis [^zum] [^dem|den] [{early}] {day-part:part}", means: "part" },
   { when: "^am {early} {day-part:part}", means: "part" },
   { when: "^in|während ^der nacht !zum|zu|auf|von|vom", means: "part", with: { part: "night" } },
   { when: "^in ^den {early} {day-part:part}", means: "part" },
@@ -74,7 +75,7 @@ const dates: readonly Pattern[] = [
   { when: "{year}", means: "fields" },
   { when: "{spoken-year:year}", means: "fields" },
 
-  { when: "{day:first} bis|-|–|—|/ [zum] {day:last} {month} [{year}]", means: "day-range" },
+  { when: "{day:first} bis|-|–|—|/ [zum] [einschließlich] {day:last} {month} [{year}]", means: "day-range" },
   { when: "{day:first} ~ {day:last} {month} [{year}]", means: "day-range" },
   { when: "^zwischen [^dem] {day:first} und [dem] {day:last} {month} [{year}]", means: "day-range" },
   {
@@ -148,7 +149,7 @@ const spans: readonly Pattern[] = [
     as: "span",
   },
   { when: "ein(adj) halb(adj) {counted-unit:unit}", means: "span", with: { amount: 0.5 }, as: "span" },
-  { when: "{number:amount} {counted-unit:unit} alt", means: "span", as: "age", vague: true },
+  { when: "{number:amount} {counted-unit:unit} alt|alt(adj)", means: "span", as: "age", vague: true },
   { when: "{few} {plural-unit:unit}", means: "span", as: "span" },
   { when: "{plural-unit:unit}", means: "span", as: "span", vague: true },
 ];

@@ -34,6 +34,8 @@ const weekdayCompanions = [
     "gegen",
     "frühen",
     "späten",
+    "zu",
+    "(",
   ],
 ];
 const monthCompanions = [
@@ -98,6 +100,20 @@ export const german: LanguagePack = {
     "grad",
     "mal",
   ],
+  numbered: [
+    "agenda",
+    "artikel",
+    "flug",
+    "linie",
+    "modell",
+    "nr",
+    "nummer",
+    "paragraf",
+    "platz",
+    "postfach",
+    "seite",
+    "zimmer",
+  ],
   // The abbreviations are commoner as other words: "so", "do", "mit der Di".
   calendarNamesLeftOut: ["mo", "di", "mi", "do", "fr", "sa", "so"],
   compounds: [
@@ -112,6 +128,26 @@ export const german: LanguagePack = {
     s: ["", "s"],
     es: ["", "s", "es"],
     pl: ["e", "en"],
+    sepzu: [
+      ...[
+        "ab",
+        "an",
+        "auf",
+        "aus",
+        "bei",
+        "bekannt",
+        "durch",
+        "ein",
+        "fest",
+        "fort",
+        "frei",
+        "her",
+        "heraus",
+        "hin",
+        "los",
+      ],
+      ...["mit", "nach", "nieder", "teil", "um", "vor", "weg", "weiter", "wieder", "zurück", "zusammen"],
+    ],
     sep: [
       ...[
         "",
@@ -786,6 +822,9 @@ export const german: LanguagePack = {
         "gilt",
         "gelten",
         "bleibt",
+        "bleibe",
+        "beginne",
+        "gelte",
         "bleiben",
         "spricht",
       ],
@@ -927,6 +966,7 @@ export const german: LanguagePack = {
       ],
       ...["verurteilt", "misslungen", "verhoben", "verglichen", "vernommen", "unterbrochen"],
     ],
+    infinitiveShapes: ["(sepzu)zu…en"],
     perfectShapes: ["be…en", "ver…en", "er…en", "ent…en", "zer…en", "über…en", "unter…en"],
     notPast: [
       ...[

@@ -72,6 +72,8 @@ export interface LanguagePack {
   readonly plural: { readonly endings: readonly string[]; readonly not: readonly string[] };
   /** Words after a figure that make it an amount: "2000 Euro". */
   readonly measures?: readonly string[];
+  /** Where every noun has a capital: nouns after which a figure is a number and no year, "Linie 2031". */
+  readonly numbered?: readonly string[];
   /** A time may stand before the noun it describes ("after Friday prayers"), so that only at the end of a clause it is a bound. */
   readonly timesDescribe?: boolean;
   /** "day-first" reads 3/4/2013 as 3 April. */
@@ -170,6 +172,8 @@ export interface TenseWords {
   /** Of verbs read by clauses: how participles begin and end ("ge…t"), and those that no such shape tells. */
   readonly participleShapes?: readonly string[];
   readonly participleForms?: readonly string[];
+  /** Shapes of infinitives that hold their mark: "anzukommen". */
+  readonly infinitiveShapes?: readonly string[];
   /** Shapes that make a participle only beside a verb of `perfect`, and else an infinitive: "be…en". */
   readonly perfectShapes?: readonly string[];
   /** Of verbs read by clauses: "haben", "sein", which after a participle look back even with a verb of the future. */
