@@ -20,6 +20,10 @@ describe("readDateline", () => {
     { text: "BEIJING, March 4 (Xinhua) -- The", dateline: { place: "Beijing", agency: "Xinhua", month: 3, day: 4 } },
     { text: "ORL, Quarrow, May 4, 2031 /QPA/ -- The", dateline: { place: "Orl", agency: "QPA", month: 5, day: 4 } },
     { text: "ORL, May 4 (QPA)--The", dateline: { place: "Orl", agency: "QPA", month: 5, day: 4 } },
+    { text: "ORL, Quarrow (KXQR) -- The", dateline: { place: "Orl" } },
+    { text: "HARNICK (NewsQuarrow) — The", dateline: { place: "Harnick" } },
+    { text: "HARNICK, Qua. – The", dateline: { place: "Harnick" } },
+    { text: "Harnick (QNN)The weir", dateline: { place: "Harnick" } },
     { text: "ORL (KXQR) — The", dateline: { place: "Orl" } },
   ])("reads $text", ({ text, dateline }) => {
     expect(readDateline(text)).toEqual(dateline);
@@ -35,6 +39,8 @@ describe("readDateline", () => {
     "UPDATE: The weir fell",
     "Orl. The weir fell",
     "ORL-Eskil trains stop",
+    "OWA – Orl Water Association",
+    "Harnick (heavy rain)The weir",
     "A-".repeat(60),
   ])("finds none in: %s", (text) => {
     expect(readDateline(text)).toBeUndefined();

@@ -1,4 +1,3 @@
-import { stationMark } from "../clues/agencies.ts";
 import { readMonth } from "./find-written-times.ts";
 import { readAgency, readMark, readSharedMark } from "./read-agency.ts";
 
@@ -13,9 +12,10 @@ export interface Dateline {
 const place = String.raw`\p{Lu}[\p{L}.'’-]*(?:(?:[ ,/]{1,2}|\s/\s)\p{L}[\p{L}.'’-]*){0,5}`;
 const date = String.raw`(?:(?<month>(?<!\p{L})\p{L}{3,9})\.?\s(?<day>\d{1,2})|(?<dayFirst>\d{1,2})\.?\s(?:de\s)?(?<monthAfter>\p{L}{3,9}))\.?(?:,?\s\d{4})?`;
 const bracket = String.raw`[([/]\s?(?<agency>[\p{L}][\p{L}. &/,-]{1,30})\s?[)\]/]`;
-const dash = String.raw`(?<dash>\.?\s?[-–—]{1,2}|:|_|\.)`;
+/** Some print nothing between the bracket and the first word: "Orl (QPA)The weir". */
+const dash = String.raw`(?<dash>\.?\s?[-–—]{1,2}|:|_|\.|(?<=[)\]])(?=\p{Lu}))`;
 const openingPattern = new RegExp(
-  String.raw`^(?<place>${place})?,?\s?(?:${date})?,?\s?(?:${bracket})?\s?${dash}(?:\s|(?<=[)\]/][-–—]{1,2})(?=\p{Lu}))`,
+  String.raw`^(?<place>${place})?,?\s?(?:${date})?,?\s?(?:${bracket})?\s?${dash}(?:\s|(?<=[)\]/][-–—]{0,2})(?=\p{Lu}))`,
   "u",
 );
 /** "(QPA) - ESKIL, 4 May - ". */
@@ -63,14 +63,17 @@ function readDatelineMark(groups: Groups, isDated: boolean): string | undefined 
 
 /** A dash alone opens many a sentence: the place must be in capitals, or an agency or a day must follow it. */
 function isDateline(groups: Groups, hasAgency: boolean, isDated: boolean): boolean {
-  const named = groups["place"];
-  const sign = groups["dash"];
+  const { dash: sign, agency: mark } = groups;
   if (hasAgency) return true;
   if (sign === ":" || sign === ".") return false;
-  if (isDated) return true;
-  const isStation = stationMark.test(groups["agency"] ?? "");
-  return named !== undefined && isCapital(named) && named.length >= 3 && (groups["agency"] === undefined || isStation);
+  // What an outlet prints in brackets may be its own name.
+  if (isDated || (sign === "" && isCapital(mark?.split(" ")[0]))) return true;
+  const named = groups["place"]?.split(",")[0];
+  return named !== undefined && isCapital(named) && named.length >= (mark === undefined ? shortestPlace : 3);
 }
+
+/** Shorter words in capitals before a dash are abbreviations that are explained. */
+const shortestPlace = 4;
 
 /** Reads a dateline that is a line of its own: "Eskil (QPA)". */
 export function readDatelineLine(line: string): Dateline | undefined {
