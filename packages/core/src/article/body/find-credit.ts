@@ -21,7 +21,7 @@ const forms: readonly RegExp[] = [
   new RegExp(String.raw`(?:^|[\s.(\[|–—/-])${kind}${label}${joint}?\s?(?:[:：=＝／|]|…|\.\.\.)${rest}`, "iu"),
   new RegExp(String.raw`${sign}${kind}${label}\s?/${rest}`, "iu"),
   /(?:^|[\s.])(?:image|media|photo) (?:source|copyright),\s?(?<credit>\S.{0,90})$/iu,
-  /(?:^|[\s(.!?])(?:©|\(c\))\s?(?<credit>\S.{1,110})$/iu,
+  /(?:©|(?:^|[\s(.!?])\(c\))\s?(?<credit>\S.{1,110})$/iu,
 ];
 const named = new RegExp(String.raw`(?:${sign}|,\s)${kind}${label}${joint}\s${rest}`, "iu");
 /** "Foto Ada Orl", "fot. Ada Orl": nothing but names may follow. */
@@ -88,13 +88,33 @@ const leading = new RegExp(
   String.raw`^${kind}${label}${joint}?\s?(?:[:：=＝／/|]|…|\.\.\.)\s?|^${kind}${label}${joint}\s(?=\S)|^(?:image|media|photo) (?:source|copyright),\s?|^(?:©|\(c\)|copyright\s)\s?|^(?:by|par|por|via|von)\s|^[|/–—-]\s?`,
   "iu",
 );
+const bareLeading = new RegExp(String.raw`^(?:${pictureLabels.join("|")})\s(.+)$`, "iu");
 const mostLabels = 3;
+
+/** A label that the markup cut off from its credit: "The pier. Photo:". */
+const trailing = new RegExp(
+  String.raw`(?:\s?[.([|–—-]\s?${kind}${label}${joint}?\s?:?|\s${kind}${label}${joint}?\s?:)$`,
+  "iu",
+);
+
+const alone = new RegExp(String.raw`^[([]?${kind}${label}${joint}?\s?:?$`, "iu");
+
+/** Whether a line is the label of a credit alone: the next one is the credit. */
+export function isLabelAlone(line: string): boolean {
+  return alone.test(line);
+}
+
+/** Takes the label of a credit off the end of a caption. */
+export function stripTrailingLabel(caption: string): string {
+  return caption.replace(trailing, "").trim();
+}
 
 /** Takes labels, signs and brackets off a credit: "(Photo: © Ada Orl)" is "Ada Orl". */
 export function stripCreditMarks(text: string): string {
   let credit = stripBrackets(text.trim());
   for (let i = 0; i < mostLabels; i += 1) credit = stripBrackets(credit.replace(leading, "").trim());
-  return credit.replace(/[\s,|/–—-]+$/u, "");
+  const [, rest = ""] = bareLeading.exec(credit) ?? [];
+  return (isNames(rest) ? rest : credit).replace(/[\s,|/–—-]+$/u, "");
 }
 
 /** Brackets around it, and those whose other half is missing. */

@@ -54,8 +54,23 @@ function groupLines({ measure, labelled, region, anchor }: ReadPage): readonly P
   return grouper.groups;
 }
 
-function placeOf(label: BlockLabel | undefined): "body" | "beside" {
-  return label !== undefined && isBodyLabel(label) ? "body" : "beside";
+/** Lines of these say who wrote what, when and where, or lead to other stories. */
+const labelsOfText: ReadonlySet<BlockLabel> = new Set<BlockLabel>([
+  "agency-line",
+  "bio",
+  "byline",
+  "comment",
+  "date-line",
+  "headline",
+  "newsletter",
+  "standfirst",
+  "teaser",
+]);
+
+function placeOf(label: BlockLabel | undefined): LinePlace {
+  if (label === undefined) return "beside";
+  if (isBodyLabel(label)) return "body";
+  return labelsOfText.has(label) ? "elsewhere" : "beside";
 }
 
 /** A lead picture often stands over the headline, or between it and the body: in the box of the whole article. */

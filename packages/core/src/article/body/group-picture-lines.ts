@@ -11,8 +11,8 @@ export interface PictureLines {
   readonly lines: readonly PictureWords[];
 }
 
-/** Where a line stands: in the text of the article, beside it, or under its end. */
-export type LinePlace = "body" | "beside" | "foot";
+/** Where a line stands: in the text of the article, beside it, among bylines and furniture, or under the article's end. */
+export type LinePlace = "body" | "beside" | "elsewhere" | "foot";
 
 interface OpenLines extends PictureLines {
   readonly box: PageElement | undefined;
@@ -62,6 +62,7 @@ export class PictureGrouper {
     const words = readPictureWords(block, { box, isUnderCaption: this.isUnderCaption(box) }, elements);
     const isMine = box === undefined ? this.isUnderPicture(words, place) : this.isInBox(words, box);
     if (isLinkedAway(words) && box !== undefined) this.announcing.add(box);
+    if (words.kind === "plain" && place === "elsewhere") return;
     if (!isMine || isLinkedAway(words)) return;
     const at = box ?? block.element;
     const hints = this.measure.cues[at.order] ?? 0;

@@ -1,6 +1,6 @@
 import { cues, type PageElement, textOf } from "#page";
 import type { PageBlock } from "./find-blocks.ts";
-import { isDescription } from "./find-credit.ts";
+import { findLabelledCredit, isDescription } from "./find-credit.ts";
 import { hasCreditLabel, isCreditLine } from "./split-caption.ts";
 
 /** What a line beside a picture is, by its markup or else its form; the plain ones say neither. */
@@ -78,18 +78,37 @@ function judge(bits: number, text: string, maker: number): WordsKind | undefined
   const isCaption = (bits & cues.caption) !== 0;
   if ((bits & maker) === 0) return isCaption ? "caption" : undefined;
   if (text.length > longestCredit || isDescription(text)) return "caption";
+  if (endsInCredit(text)) return "caption";
   return isCaption && !isCreditLine(text) && text.split(" ").length > 6 ? "caption" : "credit";
 }
 
-/** Inline elements of a caption that are named as credits. */
+/** "The pier on Friday (Photo: Ada Orl)" is a caption though it stands in a box named for credits. */
+function endsInCredit(text: string): boolean {
+  const found = findLabelledCredit(text);
+  return found !== undefined && text.slice(0, found.at).trim().split(" ").length >= fewestWords;
+}
+
+const fewestWords = 3;
+
+/** Inline elements of a caption that are named as credits, or read like one. */
 function findInnerCredits({ element, text }: PageBlock, elements: readonly PageElement[]): readonly string[] {
   const found: string[] = [];
+  const isWhole = hasCreditLabel(text) || isCreditLine(text);
   for (let at = element.order + 1; at < element.end; ) {
     const inner = elements[at] as PageElement;
-    const words = (inner.cues & makers) === 0 ? "" : textOf(inner);
-    const isCredit = words !== "" && words.length <= longestCredit && words !== text && text.includes(words);
+    const words = textOf(inner);
+    const isCredit =
+      words !== "" &&
+      words.length <= longestCredit &&
+      words !== text &&
+      text.includes(words) &&
+      isNamedCredit(inner, isWhole ? "" : words);
     if (isCredit) found.push(words);
     at = isCredit ? inner.end : at + 1;
   }
   return found;
+}
+
+function isNamedCredit(inner: PageElement, words: string): boolean {
+  return (inner.cues & makers) !== 0 || (/[ /]/.test(words) && isCreditLine(words));
 }

@@ -1,4 +1,5 @@
 import { captionLabels, frameWords } from "../clues/credit-labels.ts";
+import { isLabelAlone } from "./find-credit.ts";
 import type { PictureWords } from "./picture-words.ts";
 import { type CaptionParts, splitCaption } from "./split-caption.ts";
 
@@ -9,6 +10,8 @@ const framed = new RegExp(`^(?:${frame})\\s(?=\\p{Lu})|(?<=[.!?…])\\s?(?:…|\
 /** Its place in a gallery: "1 of 4", "Image 2/5", "3 / 7". */
 const counter =
   /^(?:(?:bild|foto|image|photo|picture|slide)\s)?\d{1,3}\s?(?:\/|of|von|de|di|sur|van|z)\s?\d{1,3}(?!\d)[\s:.|–-]*/iu;
+/** How long a film runs. */
+const duration = /^\d{1,2}:\d\d(?::\d\d)?\s+/;
 const opening = new RegExp(
   `^(?:${captionLabels.join("|")})(?:\\s?:\\s?|,\\s)|^image caption\\s|^bildunterschrift\\s`,
   "iu",
@@ -17,7 +20,11 @@ const opening = new RegExp(
 /** Reads what the lines beside one picture say it shows, and whom they credit it to. */
 export function readPicture(lines: readonly PictureWords[]): CaptionParts {
   const isMarked = lines.some(({ kind, text }) => kind === "caption" && text !== "");
-  const said = lines.flatMap((line) => readLine(line, isMarked));
+  const said = lines.flatMap((line, at) => {
+    if (isLabelAlone(line.block.text)) return [];
+    const isCredit = at > 0 && isLabelAlone(lines[at - 1]?.block.text ?? "");
+    return isCredit ? [splitCaption("", line.block.text)] : readLine(line, isMarked);
+  });
   const caption = joinCaptions(said.flatMap((parts) => parts.caption ?? []));
   const credit = chooseCredit(said);
   return { ...(caption !== "" && { caption }), ...(credit !== undefined && { credit }) };
@@ -40,7 +47,7 @@ function readLine({ kind, text, credits }: PictureWords, isMarked: boolean): rea
 
 function tidyLine(text: string): string {
   if (onlyFrame.test(text)) return "";
-  return text.replace(counter, "").replace(framed, "").replace(opening, "").trim();
+  return text.replace(counter, "").replace(duration, "").replace(framed, "").replace(opening, "").trim();
 }
 
 /** What is said twice, and what is cut short, is left out. */

@@ -1,6 +1,6 @@
 import { tidyText } from "#page";
 import { isNameInBrackets, isNameTail, isSource } from "./credit-names.ts";
-import { findLabelledCredit, findMaker, stripCreditMarks } from "./find-credit.ts";
+import { findLabelledCredit, findMaker, stripCreditMarks, stripTrailingLabel } from "./find-credit.ts";
 
 /** A caption and its credit, apart. */
 export interface CaptionParts {
@@ -85,10 +85,11 @@ function findAfterStroke(text: string): FoundCredit | undefined {
 const rights = /[\s./,–-]{0,4}(?:copyright \d{4}.{0,80}|all rights reserved.{0,40}|alle rechte vorbehalten.{0,20})$/iu;
 
 function makeParts(captionText: string, creditText: string | undefined): CaptionParts {
-  const caption = captionText
+  const stripped = creditText === undefined ? captionText : stripTrailingLabel(captionText);
+  const caption = stripped
     .replace(/[\s|([/,©–—-]+$/u, "")
     .replace(/([^.])\.$/u, "$1")
     .trim();
   const credit = creditText === undefined ? "" : stripCreditMarks(creditText);
-  return { ...(caption !== "" && { caption }), ...(credit !== "" && { credit }) };
+  return { ...(caption !== "" && { caption }), ...(/\p{L}/u.test(credit) && { credit }) };
 }

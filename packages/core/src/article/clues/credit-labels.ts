@@ -3,6 +3,8 @@
 
 /** "Photo: Ada Orl", "Photo by Ada Orl": words that name the picture. */
 export const pictureLabels: readonly string[] = [
+  "archivbild",
+  "archivfoto",
   "beeld",
   "bild",
   "bildcredit",
@@ -46,6 +48,7 @@ export const pictureLabels: readonly string[] = [
   "picture",
   "pictures",
   "screenshot",
+  "pressefoto",
   "symbolbild",
   "symbolfoto",
   "zdjęcie",
@@ -122,11 +125,15 @@ export const captionLabels: readonly string[] = [
   "photo caption",
   "pictured",
   "right",
+  "watch",
 ];
 
 /** Words of the picture's frame, no words about it; whole lines, or at the beginning or end of a line. */
 export const frameWords: readonly string[] = [
+  "ad",
+  "advertisement",
   "agrandir",
+  "anzeige",
   "ampliar",
   "bild vergrößern",
   "bild in vollbild",
@@ -154,6 +161,7 @@ export const frameWords: readonly string[] = [
   "play",
   "play video",
   "pause",
+  "pin",
   "previous",
   "read more",
   "see more",
