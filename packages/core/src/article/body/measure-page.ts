@@ -11,6 +11,8 @@ export interface PageMeasure {
   readonly prose: Float64Array;
   /** The cues that are believed at all. */
   readonly trust: number;
+  /** Characters of running prose on the whole page, furniture or not. */
+  readonly total: number;
 }
 
 const furniture =
@@ -65,7 +67,7 @@ export function measurePage(page: HtmlPage, blocks: readonly PageBlock[], { trus
   const all = sumProse(page, blocks, () => true);
   const around = spreadCues({ page, prose: all, trust, anchor: anchor?.order ?? -1 });
   const prose = sumProse(page, blocks, (block) => (cuesOfBlock(block, { cues: around, trust }) & furniture) === 0);
-  return { page, blocks, cues: around, prose, trust };
+  return { page, blocks, cues: around, prose, trust, total: all[0] ?? 0 };
 }
 
 /** What the elements around a block, and those inside it that hold all its text, hint at. */

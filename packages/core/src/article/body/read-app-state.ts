@@ -4,7 +4,7 @@ import type { HtmlPage } from "#page";
 const stateName =
   /(?:apollo|article|cache|content|data|fusion|global|initial|nuxt|page|preload|props|redux|state|store|story)/i;
 /** `window.__STATE__ = {`, `var pageData = [`, `window["x"] = JSON.parse("`; the value begins where the match ends. */
-const assignment = /([\w$]{3,60})["']?\]?\s?=\s?(?=(?:JSON\.parse\(\s?)?["'{[])(?:JSON\.parse\(\s?)?/g;
+const assignment = /(?<![\w$])([\w$]{3,60})["']?\]?\s?=\s?(?=(?:JSON\.parse\(\s?)?["'{[])(?:JSON\.parse\(\s?)?/g;
 const mostAssignments = 200;
 
 /** The values that the scripts of a page state as JSON: whole scripts of that type, and what others assign to variables. */

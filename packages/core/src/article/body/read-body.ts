@@ -4,6 +4,7 @@ import { addNearBlocks } from "./add-near-blocks.ts";
 import type { PageBlock } from "./find-blocks.ts";
 import { findLivePosts, findPostBoxes, labelPosts } from "./find-live-posts.ts";
 import { findRegion } from "./find-region.ts";
+import { findRepeatedBoxes } from "./find-repeated-boxes.ts";
 import type { KnownTexts } from "./gather-blocks.ts";
 import { labelRegion } from "./label-region.ts";
 import type { LabelledBlock } from "./labelled-block.ts";
@@ -18,8 +19,10 @@ export interface FoundBody extends WrittenBody {
   readonly livePosts: readonly LivePost[];
 }
 
-/** A text of this length needs no second try. */
+/** A text of this length needs no second try ... */
 const enough = 250;
+/** ... unless it is less than this share of the running prose of the page. */
+const fairShare = 0.15;
 
 /**
  * Finds and labels the body. When class words leave too little of the page they are believed less, as long as that more
@@ -31,12 +34,18 @@ export function readBody(page: HtmlPage, blocks: readonly PageBlock[], known: Kn
     const measure = measurePage(page, blocks, { trust, anchor: known.anchor });
     const region = findRegion(measure, known.anchor);
     const labelled = addNearBlocks(labelRegion(measure, region, known), measure, { region, known });
-    const boxes = findPostBoxes(page, region);
+    const marked = findPostBoxes(page, region);
+    const boxes = marked.length > 0 ? marked : findRepeatedBoxes(page, region, labelled);
     labelPosts(labelled, boxes);
     const written = writeBody(labelled);
     const body = { region, labelled, measure, livePosts: findLivePosts(page, boxes, written.placed), ...written };
     if (best === undefined || body.text.length > best.text.length * 2) best = body;
-    if (best.text.length >= enough) break;
+    if (isEnough(best, trust)) break;
   }
   return best as FoundBody;
+}
+
+/** Where all class words are believed the text must also be a fair part of what the page holds. */
+function isEnough({ text, measure }: FoundBody, trust: number): boolean {
+  return text.length >= enough && (trust !== trustLevels[0] || text.length >= measure.total * fairShare);
 }
