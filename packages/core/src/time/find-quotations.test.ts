@@ -15,6 +15,8 @@ describe("quotationFinder", () => {
     ["“We left,” he said. “At dawn.”", "we left at dawn"],
     ['"We left," he said. "At dawn."', "we left at dawn"],
     ["«We left», he said.", "we left"],
+    ["„We left“, he said. „At dawn.“", "we left at dawn"],
+    ["»We left«, he said.", "we left"],
     ["“We left.\n\n“At dawn,” he said.", "we left at dawn"],
     ["“We left.\n\nHe went on.", "we left"],
     ["The clerk’s dog, he said, didn’t bark.", ""],

@@ -1,28 +1,34 @@
 import type { Token } from "./split-tokens.ts";
 
-const opening: ReadonlySet<string> = new Set(["“", "«", "„"]);
-const closing: ReadonlySet<string> = new Set(["”", "»"]);
+/** The marks that open a quotation, and those that close it: English “…”, German „…“ and »…«, French «…». */
+const closers: ReadonlyMap<string, string> = new Map([
+  ["“", "”"],
+  ["„", "“”"],
+  ["«", "»"],
+  ["»", "«"],
+  ['"', '"'],
+]);
 
 /**
  * Tells whether a token stands between quotation marks; to be asked of tokens in reading order, so that each is looked at
  * once. A paragraph ends a quotation: one that goes on opens again.
  */
 export function quotationFinder(tokens: readonly Token[]): (at: number) => boolean {
-  let isQuoted = false;
+  let closer = "";
   let next = 0;
   return (at) => {
     for (; next <= at; next += 1) {
       const token = tokens[next];
       if (token === undefined) break;
-      if (token.before === "break") isQuoted = false;
-      if (token.shape === "mark") isQuoted = readMark(token.text, isQuoted);
+      if (token.before === "break") closer = "";
+      if (token.shape === "mark") closer = readMark(token.text, closer);
     }
-    return isQuoted;
+    return closer !== "";
   };
 }
 
-function readMark(mark: string, isQuoted: boolean): boolean {
-  if (mark === '"') return !isQuoted;
-  if (opening.has(mark)) return true;
-  return closing.has(mark) ? false : isQuoted;
+/** The marks that close the quotation after one more mark; none outside of quotations. */
+function readMark(mark: string, closer: string): string {
+  if (closer === "") return closers.get(mark) ?? "";
+  return closer.includes(mark) ? "" : closer;
 }

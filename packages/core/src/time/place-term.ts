@@ -141,7 +141,7 @@ function towardsWeekend(day: Day): Day {
 }
 
 function placeRange({ from, to }: RangeTerm, around: Surroundings): Placement | undefined {
-  const first = placeTerm(from, around);
+  const first = placeTerm(shareYear(from, to), around);
   if (first === undefined) return undefined;
   const last = placeTerm(to, { ...around, told: first, isToldHere: true });
   if (last === undefined) return undefined;
@@ -154,6 +154,14 @@ function placeRange({ from, to }: RangeTerm, around: Surroundings): Placement | 
     ...(anchorDay ? { anchorDay } : {}),
     isAbout: first.isAbout === true || last.isAbout === true,
   };
+}
+
+/** "from 1 January to 30 June 2030": the year of the end is that of the beginning, or the one after it. */
+function shareYear(from: Term, to: Term): Term {
+  if (from.kind !== "fields" || to.kind !== "fields" || to.year === undefined) return from;
+  const isOpen = from.month !== undefined && from.year === undefined && from.years === undefined;
+  if (!isOpen || to.month === undefined) return from;
+  return { ...from, year: to.year - ((from.month ?? 0) > to.month ? 1 : 0) };
 }
 
 /** "from Thursday until Tuesday": the Tuesday after that Thursday, or looking back the Thursday before that Tuesday. */

@@ -125,7 +125,18 @@ function readKinds(tokens: readonly Token[], { from, to }: Stretch, { time, sets
   return kinds;
 }
 
+/** What the words of a text are as verbs, each found once: a clause is read for every time in it. */
+const known = new WeakMap<readonly Token[], (readonly Kind[])[]>();
+
 function kindsOf(tokens: readonly Token[], at: number, sets: Sets): readonly Kind[] {
+  const kinds = known.get(tokens) ?? [];
+  if (kinds.length === 0) known.set(tokens, kinds);
+  const found = kinds[at] ?? findKinds(tokens, at, sets);
+  kinds[at] = found;
+  return found;
+}
+
+function findKinds(tokens: readonly Token[], at: number, sets: Sets): readonly Kind[] {
   const token = tokens[at];
   if (token?.shape !== "word" || (token.isCapital && token.before === "blank")) return [];
   const { text } = token;
@@ -150,10 +161,11 @@ function isParticiple(word: string, sets: Sets): boolean {
   return word.length >= 5 && !sets.notPast.has(word) && hasShape(word, sets.participleShapes);
 }
 
+/** Whether a word begins and ends as one of the shapes, "ge…t". */
 function hasShape(word: string, shapes: ReadonlySet<string>): boolean {
   for (const shape of shapes) {
-    const [start = "", end = ""] = shape.split("…");
-    if (word.endsWith(end) && word.startsWith(start)) return true;
+    const gap = shape.indexOf("…");
+    if (word.endsWith(shape.slice(gap + 1)) && word.startsWith(shape.slice(0, gap))) return true;
   }
   return false;
 }
