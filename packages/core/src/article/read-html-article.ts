@@ -6,24 +6,18 @@ import { isIndexPage } from "./body/is-index-page.ts";
 import { type FoundBody, readBody } from "./body/read-body.ts";
 import { readHost } from "./body/read-host.ts";
 import { readStatedBody } from "./body/read-stated-body.ts";
-import { findAgency } from "./metadata/find-agency.ts";
-import { findAuthors } from "./metadata/find-authors.ts";
-import { findClosingLines } from "./metadata/find-closing-lines.ts";
 import { findDates } from "./metadata/find-dates.ts";
 import { findHeadline } from "./metadata/find-headline.ts";
 import { findLanguage } from "./metadata/find-language.ts";
+import { findOrigin } from "./metadata/find-origin.ts";
 import { findSection } from "./metadata/find-section.ts";
 import { findSite } from "./metadata/find-site.ts";
 import { findStandfirst } from "./metadata/find-standfirst.ts";
 import { type PageMarks, readPageMarks } from "./metadata/page-marks.ts";
-import { readDatelines } from "./metadata/read-datelines.ts";
-import { isDiaryAddress, readHostName } from "./metadata/read-host-name.ts";
 import { wonValue } from "./metadata/won-value.ts";
 import { findRelated } from "./teasers/find-related.ts";
 
 const shortText = 250;
-/** Lines around the headline that may name place and agency. */
-const linesAfterHeadline = 8;
 
 /** What a page shows before it is asked whether that is an article: its headline, standfirst and body. */
 interface Shown {
@@ -123,33 +117,20 @@ function readFacts({ page, pageBlocks, marks, heads, body, url }: FactSources): 
   const dates = findDates(places, marks, url);
   const site = findSite(marks, heads.headline);
   const address = url ?? marks.canonical;
-  const outlets = isDiaryAddress(address)
-    ? []
-    : [wonValue(site, "site"), readHostName(address)].flatMap((name) => name ?? []);
-  const found = findAuthors(places, marks, outlets);
+  const origin = findOrigin({ places, marks, body, site, address, published: dates.published });
   const section = findSection(places, marks, address);
   const language = findLanguage(marks, body.text);
-  const paragraphs = body.blocks.flatMap(({ span, text }) => (span === undefined ? [] : [text]));
-  const opening = readDatelines({
-    lines: linesUnder(pageBlocks, heads.element?.order ?? body.region.order),
-    paragraphs: paragraphs.slice(0, 2),
-    published: dates.published,
-  });
-  const closing = findClosingLines(pageBlocks, body.labelled);
-  const agency = findAgency({ credits: found.credits, dateline: opening.agency, paragraphs, closing });
   const facts: Facts = {
     ...(dates.published && { published: dates.published }),
     ...(dates.modified && { modified: dates.modified }),
-    authors: found.authors,
-    ...opening,
-    ...wonField("agency", agency),
+    ...origin.facts,
     ...wonField("site", site),
     ...wonField("section", section),
     ...wonField("language", language),
   };
   return {
     facts,
-    witnesses: [...dates.witnesses, ...found.witnesses, ...agency, ...site, ...section, ...language],
+    witnesses: [...dates.witnesses, ...origin.witnesses, ...site, ...section, ...language],
     pictures: findPictures({ ...body, anchor: heads.element }),
     related: findRelated({
       page,
@@ -163,15 +144,7 @@ function readFacts({ page, pageBlocks, marks, heads, body, url }: FactSources): 
   };
 }
 
-/** Short lines from the headline on. */
-function linesUnder(blocks: readonly PageBlock[], order: number): readonly string[] {
-  const start = blocks.findIndex(({ element }) => element.order >= order);
-  return start < 0
-    ? []
-    : blocks.slice(start, start + linesAfterHeadline).flatMap(({ text }) => (text.length < 60 ? [text] : []));
-}
-
-function wonField<F extends "standfirst" | "agency" | "site" | "section" | "language">(
+function wonField<F extends "standfirst" | "site" | "section" | "language">(
   field: F,
   witnesses: readonly Witness[],
 ): Partial<Record<F, string>> {

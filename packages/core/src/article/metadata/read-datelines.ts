@@ -1,3 +1,4 @@
+import type { Witness } from "../article.ts";
 import { type Dateline, readDateline, readDatelineLine } from "./find-dateline.ts";
 
 export interface DatelineSources {
@@ -30,6 +31,11 @@ export function readDatelines({ lines, paragraphs, published }: DatelineSources)
     ...(found.agency && { agency: found.agency }),
     ...(day !== undefined && { datelineDay: day }),
   };
+}
+
+/** The dateline is the only witness of a place. */
+export function witnessPlace({ place }: OpeningFacts): readonly Witness[] {
+  return place === undefined ? [] : [{ field: "place", value: place, from: "dateline", won: true }];
 }
 
 /** The last such day up to the day after publication: datelines name no year. */

@@ -7,7 +7,7 @@ import type { DateWitness } from "../metadata/date-witness.ts";
 import { findAgency } from "../metadata/find-agency.ts";
 import { findLanguage } from "../metadata/find-language.ts";
 import { findWrittenTimes } from "../metadata/find-written-times.ts";
-import { readDatelines } from "../metadata/read-datelines.ts";
+import { readDatelines, witnessPlace } from "../metadata/read-datelines.ts";
 import { wonValue } from "../metadata/won-value.ts";
 import { findHeadNames, type HeadNames } from "./find-head-names.ts";
 import { findTailTeasers, readAnnounced } from "./find-tail-teasers.ts";
@@ -80,7 +80,10 @@ function readOrigin(
     closing: closing.map((line) => line.text),
   });
   const agency = wonValue(witnesses, "agency");
-  return { facts: { authors: credits.people, ...opening, ...(agency && { agency }) }, witnesses };
+  return {
+    facts: { authors: credits.people, ...opening, ...(agency && { agency }) },
+    witnesses: [...witnesses, ...witnessPlace(opening)],
+  };
 }
 
 /** Each is told by the line that says it, and by nothing else. */
