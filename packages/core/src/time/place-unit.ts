@@ -52,7 +52,7 @@ const saturday = 6;
 function placeWeekend(written: Day, around: Surroundings): Placement | undefined {
   const { tense } = around.readTense();
   const isNearer = written.dayOfWeek >= (tense === "planned" ? midweek : saturday);
-  const isAhead = isNearer || tense === "future";
+  const isAhead = around.bound !== "since" && (isNearer || tense === "future");
   const period = periodAround(isAhead ? written : addDays(written, -7), "weekend");
   return (
     period && { period, rule: isAhead ? "weekend-coming" : "weekend-latest", anchor: "written", anchorDay: written }

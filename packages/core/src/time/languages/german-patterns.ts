@@ -19,8 +19,8 @@ const days: readonly Pattern[] = [
   { when: "^seit|bis [^zum] [^dem|den] [{early}] {day-part:part}", means: "part" },
   { when: "^am {early} {day-part:part}", means: "part" },
   { when: "^in|während ^der nacht !zum|zu|auf|von|vom", means: "part", with: { part: "night" } },
-  { when: "^in ^den {early} {day-part:part}", means: "part" },
-  { when: "^in ^den {day-part:part}", means: "part" },
+  { when: "^in ^den {early} {day-part:part} !des", means: "part" },
+  { when: "^in ^den {day-part:part} !des", means: "part" },
   { when: "tags darauf|danach", means: "told-unit", with: { unit: "day", direction: 1 } },
   { when: "tags zuvor|davor", means: "told-unit", with: { unit: "day", direction: -1 } },
   { when: "vortag|vortages|vortags", means: "told-unit", with: { unit: "day", direction: -1 } },
@@ -32,6 +32,7 @@ const days: readonly Pattern[] = [
   { when: "nächst(adj)|folgend(adj) {day-part:part}", means: "moment", with: { date: toldDay(1) } },
   { when: "an ^diesem {day-part:part}", means: "moment", with: { days: 0 } },
 
+  { when: "^des {habit:weekday}", means: "weekday" },
   { when: "jed(adj) {weekday}", means: "set" },
   { when: "{habit:weekday}", means: "set" },
   { when: "{weekday}", means: "weekday" },
@@ -186,7 +187,7 @@ const moments: readonly Pattern[] = [
   { when: "nacht auf|zum|zu|vom [den|dem] {date}", means: "moment", with: { part: "night" } },
   { when: "{date} {part}", means: "moment" },
   { when: "{date} [,] am {part}", means: "moment" },
-  { when: "{part} des {date}", means: "moment" },
+  { when: "{part} {date}", means: "moment" },
   { when: "{adverb} am {date}", means: "moment" },
   { when: "wochenende um|vom [den|dem] {date:of}", means: "around", with: { unit: "weekend" } },
   { when: "woche vom|ab [dem] {date:of}", means: "around", with: { unit: "week" } },
@@ -224,7 +225,7 @@ const modified: readonly Pattern[] = [
 ];
 
 const ranges: readonly Pattern[] = [
-  { when: "^von|vom [^dem] {date:from} bis [zum|zur|in] [den|die] {date:to}", means: "range" },
+  { when: "^von|vom [^dem] {date:from} [,] bis [zum|zur|in] [den|die] {date:to}", means: "range" },
   { when: "^zwischen [^dem|der] {date:from} und [dem|der] {date:to}", means: "range" },
   { when: "{date:from} bis [zum|zur] {date:to}", means: "range" },
 ];

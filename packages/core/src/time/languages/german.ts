@@ -602,19 +602,14 @@ export const german: LanguagePack = {
   ],
   patterns: germanPatterns,
   ambiguous: {
-    // First names and surnames.
+    // Common as first names and surnames.
     mai: monthCompanions,
     august: monthCompanions,
     juli: monthCompanions,
     juni: monthCompanions,
     märz: monthCompanions,
     freitag: weekdayCompanions,
-    samstag: weekdayCompanions,
     sonntag: weekdayCompanions,
-    montag: weekdayCompanions,
-    donnerstag: weekdayCompanions,
-    mittwoch: weekdayCompanions,
-    dienstag: weekdayCompanions,
     frühling: seasonCompanions,
     sommer: seasonCompanions,
     herbst: seasonCompanions,
