@@ -34,13 +34,21 @@ describe("chooseDates", () => {
       published: "2025-03-08",
     },
     {
+      why: "what readers see is surer than what a script states alone",
+      witnesses: [witness("json-ld", "2025-03-01"), witness("visible line", "2025-03-08")],
+      published: "2025-03-08",
+    },
+    {
       why: "in the evening of a western zone UTC names the next day",
       witnesses: [witness("json-ld", "2025-03-09T02:20:00Z"), witness("visible line", "2025-03-08")],
       published: "2025-03-08",
     },
     {
       why: "no zone makes the next day of a morning",
-      witnesses: [witness("json-ld", "2025-03-09T10:20:00Z"), witness("visible line", "2025-03-08")],
+      witnesses: [
+        witness("meta article:published_time", "2025-03-09T10:20:00Z"),
+        witness("visible line", "2025-03-08"),
+      ],
       published: "2025-03-09T10:20:00Z",
     },
     {
