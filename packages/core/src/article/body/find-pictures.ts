@@ -1,7 +1,7 @@
 import { cues, type HtmlPage, type PageElement } from "#page";
 import type { BlockLabel, Picture } from "../article.ts";
 import type { PageBlock } from "./find-blocks.ts";
-import { PictureGrouper, type PictureLines } from "./group-picture-lines.ts";
+import { type LinePlace, PictureGrouper, type PictureLines } from "./group-picture-lines.ts";
 import { isBodyLabel, type LabelledBlock } from "./labelled-block.ts";
 import { cuesOfBlock, type PageMeasure } from "./measure-page.ts";
 import { PictureScope } from "./picture-scope.ts";
@@ -69,6 +69,7 @@ const labelsOfText: ReadonlySet<BlockLabel> = new Set<BlockLabel>([
 
 function placeOf(label: BlockLabel | undefined): LinePlace {
   if (label === undefined) return "beside";
+  if (label === "caption" || label === "credit") return "caption";
   if (isBodyLabel(label)) return "body";
   return labelsOfText.has(label) ? "elsewhere" : "beside";
 }

@@ -1,4 +1,4 @@
-import { cues, type PageElement } from "#page";
+import type { PageElement } from "#page";
 import type { PageBlock } from "./find-blocks.ts";
 import { isLoneCredit } from "./find-credit.ts";
 import type { PageMeasure } from "./measure-page.ts";
@@ -11,8 +11,8 @@ export interface PictureLines {
   readonly lines: readonly PictureWords[];
 }
 
-/** Where a line stands: in the text of the article, beside it, among bylines and furniture, or under the article's end. */
-export type LinePlace = "body" | "beside" | "elsewhere" | "foot";
+/** Where a line stands: in the article's text, among its captions, beside both, among bylines and teasers, or under its end. */
+export type LinePlace = "body" | "caption" | "beside" | "elsewhere" | "foot";
 
 interface OpenLines extends PictureLines {
   readonly box: PageElement | undefined;
@@ -72,7 +72,7 @@ export class PictureGrouper {
   /** Without a box of its own a picture is credited by name, or its words come right after it. */
   private isUnderPicture({ kind, block }: PictureWords, place: LinePlace): boolean {
     if (block.linkLength === 0 && isLoneCredit(block.text)) return true;
-    const isNamed = kind !== "plain" || ((block.element.cues & cues.figure) !== 0 && block.text.length <= longestPlain);
+    const isNamed = kind !== "plain" || (place === "caption" && block.text.length <= longestPlain);
     if (!isNamed || place === "foot") return false;
     return this.scope.hasPicture(this.before, block.element.order) || this.continues(this.open.at(-1));
   }

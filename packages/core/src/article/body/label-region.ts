@@ -8,6 +8,7 @@ import { foldLine } from "./fold-line.ts";
 import { gatherBlocks, type KnownTexts } from "./gather-blocks.ts";
 import { isBodyLabel, type LabelledBlock } from "./labelled-block.ts";
 import { markLinkLists } from "./mark-link-lists.ts";
+import { markPictureLines } from "./mark-picture-lines.ts";
 import type { PageMeasure } from "./measure-page.ts";
 import { longestStandfirst, promoteStandfirst } from "./promote-standfirst.ts";
 import { makeOpeningTest } from "./starts-with.ts";
@@ -18,6 +19,7 @@ const opensRelated = makeOpeningTest(relatedHeadings);
 export function labelRegion(measure: PageMeasure, region: PageElement, known: KnownTexts): LabelledBlock[] {
   const labelled = gatherBlocks(measure, region, known);
   markKnown(labelled, known);
+  markPictureLines(labelled, measure.page);
   dropRepeats(labelled);
   trimStart(labelled);
   markLinkLists(labelled);
