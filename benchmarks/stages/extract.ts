@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { compareTrees } from "../compare-trees.ts";
 import { percent, times } from "../numbers.ts";
 import { installPeers } from "../peers.ts";
 import { quoteArgument, runCommand } from "../run-command.ts";
+import { findSlowestPage } from "../slowest-page.ts";
 import type { Row, Stage, StageContext } from "../stage.ts";
 
 interface Prf {
@@ -80,6 +82,26 @@ function speedRow(set: string, scores: Readonly<Record<string, PeerScores>>): Ro
   };
 }
 
+function slowestRow(data: string): Row {
+  const { key, milliseconds } = findSlowestPage(join(data, "extract"), sets);
+  return {
+    measure: `slowest page of all sets, CPU, warm (${key})`,
+    goal: "< 100 ms",
+    measured: `${milliseconds.toFixed(0)} ms`,
+  };
+}
+
+/** Pages that differ are named on standard error. */
+function treeRow(data: string): Row {
+  const { pages, different } = compareTrees(join(data, "extract"), sets);
+  for (const page of different) process.stderr.write(`${page}\n`);
+  return {
+    measure: `pages of ${pages} whose visible words are not those of the HTML standard's tree (parse5)`,
+    goal: "0",
+    measured: String(different.length),
+  };
+}
+
 export const extract: Stage = {
   needs: ["extract/run-peers.mjs", ...sets.map((set) => `extract/${set}/truth.json`)],
   async run(context) {
@@ -97,6 +119,8 @@ export const extract: Stage = {
       qualityRow("htmldate-dev, publication day F", "96.5", [dated?.dates, theirDated?.dates]),
       shareRow("htmldate-dev, publication day accuracy", "93.5", [dated?.dates?.accuracy, theirDated?.dates?.accuracy]),
       ...sets.map((set) => speedRow(set, report[set] ?? {})),
+      slowestRow(context.data),
+      treeRow(context.data),
     ];
   },
 };
