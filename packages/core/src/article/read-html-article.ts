@@ -138,7 +138,7 @@ function readFacts({ page, pageBlocks, marks, heads, body, url }: FactSources): 
       labelled: body.labelled,
       headline: heads.headline,
       anchor: heads.element,
-      address,
+      addresses: [url, marks.canonical].flatMap((one) => one ?? []),
     }),
     isDisputed: dates.isDisputed,
   };

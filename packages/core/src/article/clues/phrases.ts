@@ -30,6 +30,7 @@ export const teaserOpenings: readonly string[] = [
   "read the full",
   "read this",
   "read:",
+  "read |",
   "recommended",
   "related",
   "see also",

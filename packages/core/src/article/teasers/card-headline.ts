@@ -1,6 +1,7 @@
 import { cues, type HtmlPage, type PageElement, textOf } from "#page";
+import { isLong } from "./count-words.ts";
 import type { Card } from "./find-cards.ts";
-import { isLong } from "./is-long.ts";
+import type { CardVerdict } from "./judge-card.ts";
 
 /** What a card says is the headline of its story. */
 export interface CardHeadline {
@@ -13,10 +14,16 @@ const headingTags = /^h[1-6]$/;
 const stepsToHeading = 2;
 
 /** Reads the headline of a card: not its kicker, date, summary or number of comments. */
-export function readCardHeadline(page: HtmlPage, { link, lines }: Card): CardHeadline {
+export function readCardHeadline(page: HtmlPage, card: Card, verdict: CardVerdict): CardHeadline {
+  const { link, lines } = card;
   const marked = findMarked(page, link);
-  const text = marked.find(isLong) ?? lines.find(isLong) ?? marked[0] ?? lines[0] ?? "";
+  const text = marked.find(isLong) ?? lines.find(isLong) ?? readWholeLine(card, verdict) ?? marked[0] ?? lines[0] ?? "";
   return { text, isMarked: marked.includes(text) || isInHeading(page, link) };
+}
+
+/** Some lists link the kicker only and let the headline follow it. */
+function readWholeLine({ around, lines: [words = ""] }: Card, verdict: CardVerdict): string | undefined {
+  return verdict === "announced" && around?.startsWith(words) === true ? around : undefined;
 }
 
 function findMarked(page: HtmlPage, link: PageElement): readonly string[] {

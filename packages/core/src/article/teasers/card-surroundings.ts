@@ -3,8 +3,8 @@ import type { Card } from "./find-cards.ts";
 
 /** What a lone story's own box may be said to be; the rest of its class words tell how it was designed. */
 const ofCards = cues.ad | cues.related | cues.share | cues.bio | cues.newsletter;
-/** What a box of several stories may be said to be: no form to sign up, no buttons to share, no note on an author. */
-const ofLists = ~(cues.newsletter | cues.share | cues.bio | cues.hidden);
+/** What a box of several stories of the site may be said to be: no advertisement, no form to sign up, no buttons to share, no note on an author. */
+const ofLists = ~(cues.ad | cues.newsletter | cues.share | cues.bio | cues.hidden);
 
 /**
  * Gathers for every element what class words say of the boxes around it.

@@ -1,6 +1,6 @@
 import type { CardHeadline } from "./card-headline.ts";
+import { countWords, isLong } from "./count-words.ts";
 import type { Card } from "./find-cards.ts";
-import { isLong } from "./is-long.ts";
 import type { CardVerdict } from "./judge-card.ts";
 
 /** A card that may be a teaser. */
@@ -28,7 +28,7 @@ export function dropMenus(judged: readonly JudgedCard[]): readonly JudgedCard[] 
 }
 
 function isHeadline({ verdict, headline: { text, isMarked } }: JudgedCard, isInList: boolean): boolean {
-  const words = text.split(" ").length;
+  const words = countWords(text);
   return words >= (isInList || isMarked || verdict === "announced" ? fewestWords : loneWords);
 }
 

@@ -1,6 +1,6 @@
 import { type HtmlPage, isInline, type PageElement, textOf } from "#page";
 import type { PageBlock } from "../body/find-blocks.ts";
-import { isLong } from "./is-long.ts";
+import { isLong } from "./count-words.ts";
 import type { StoryAddress } from "./story-address.ts";
 
 /** A link to another story, with the lines of text in it. */
@@ -16,6 +16,8 @@ export interface Card {
   readonly lines: readonly string[];
   /** The whole line it stands in, where there is more in it than the link. */
   readonly around?: string;
+  /** How much of that line is in no link: a label, a date, or the sentence that the link is a part of. */
+  readonly beside: number;
 }
 
 /** More text than this beside a link is a sentence around it. */
@@ -51,7 +53,8 @@ function openCard({ link, words }: LinkedWords, { place, block, readAddress }: C
   const isSure = address.kind === "story";
   if (!isSure && !isLong(words)) return [];
   const around = words === block.text ? {} : { around: block.text };
-  return [{ link, story: address.key, isSure, place, lines: [words], ...around }];
+  const beside = Math.max(0, block.text.length - block.linkLength);
+  return [{ link, story: address.key, isSure, place, lines: [words], beside, ...around }];
 }
 
 interface LinkedWords {
@@ -63,10 +66,15 @@ interface LinkedWords {
 function readLinks(page: HtmlPage, { link, element, text, linkLength }: PageBlock): readonly LinkedWords[] {
   if (link === undefined || text.length - linkLength > mostBeside) return [];
   if (link.order <= element.order) return [{ link, words: text }];
-  const words = textOf(link);
-  const links = [{ link, words }];
-  if (linkLength <= words.length) return links;
-  for (let at = link.end; at < element.end; ) {
+  const first = { link, words: textOf(link) };
+  const others = linkLength > first.words.length ? readLaterLinks(page, link, element) : [];
+  // In a row of links keywords are as likely as headlines.
+  return others.length === 0 ? [first] : [first, ...others].filter(({ words }) => isLong(words));
+}
+
+function readLaterLinks(page: HtmlPage, link: PageElement, block: PageElement): readonly LinkedWords[] {
+  const links: LinkedWords[] = [];
+  for (let at = link.end; at < block.end; ) {
     const next = page.elements[at] as PageElement;
     if (!isInline(next.tag)) break;
     const isLink = next.tag === "a" && next.attributes["href"] !== undefined;

@@ -54,6 +54,16 @@ describe("findRelated", () => {
           .join(""),
       },
     ],
+    [
+      "lines that lead to other stories where the links were lost",
+      { inside: both.map((words) => `<p><b>READ |</b> ${words}</p>`).join(prose) },
+    ],
+    [
+      "headlines that follow their linked kickers",
+      {
+        below: `<h3>Zum Thema</h3>${both.map((words) => `<p>${link(words).replace(/>.*?</, `>${words.split(" ", 2).join(" ")}<`)} ${words.split(" ").slice(2).join(" ")}</p>`).join("")}`,
+      },
+    ],
     ["the next and the previous story", { below: `<nav class="post-navigation">${pier}${toll}</nav>` }],
   ])("finds %s", (_, parts) => {
     expect(teasersOf(parts)).toEqual(both);
@@ -78,6 +88,11 @@ describe("findRelated", () => {
       "sections and tags",
       { below: `<h2>Related topics</h2><a href="/tag/floods">Floods</a><a href="/town/">Town</a>` },
     ],
+    [
+      "keywords in a row",
+      { below: `<p><a href="/news/pier-1177">Pier closed</a> <a href="/news/toll-1178">Harbour tolls</a></p>` },
+    ],
+    ["the article's own film under the headline", { above: `<h1>River rises over night</h1><div>${pier}</div>` }],
     ["services", { below: `<a href="/hilfe-und-kontakt-zur-redaktion">Write to us</a>` }],
     ["the article itself", { below: `<h2>Latest</h2><a href="${url}?src=latest">River rises over night</a>` }],
   ])("takes %s for none", (_, parts) => {

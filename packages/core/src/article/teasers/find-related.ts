@@ -5,6 +5,7 @@ import { foldLine } from "../body/fold-line.ts";
 import { isBodyLabel, type LabelledBlock } from "../body/labelled-block.ts";
 import { readCardHeadline } from "./card-headline.ts";
 import { gatherCues } from "./card-surroundings.ts";
+import { isLong } from "./count-words.ts";
 import { dropMenus, type JudgedCard } from "./drop-menus.ts";
 import { type Card, findCards } from "./find-cards.ts";
 import { findHeadings } from "./find-headings.ts";
@@ -21,8 +22,8 @@ export interface TeaserSources {
   readonly headline: string | undefined;
   /** The headline as printed. */
   readonly anchor: PageElement | undefined;
-  /** The page's own address, as far as it is known. */
-  readonly address: string | undefined;
+  /** The page's own addresses: where it was read, and what it says itself. */
+  readonly addresses: readonly string[];
 }
 
 const longestTeaser = 220;
@@ -34,10 +35,12 @@ const mostHeadingWords = 5;
  */
 export function findRelated(sources: TeaserSources): readonly Related[] {
   const { page, blocks } = sources;
-  const cards = findCards(page, blocks, makeAddressReader(sources.address)).filter(
+  const cards = findCards(page, blocks, makeAddressReader(sources.addresses)).filter(
     ({ place }) => !isLinkedHeading(blocks[place]),
   );
-  return mergeStories(dropMenus(judgeCards(sources, cards)), sources.headline);
+  const linked = dropMenus(judgeCards(sources, cards)).map(readTeaser);
+  const teasers = [...linked, ...findUnlinked(sources)].toSorted((one, other) => one.place - other.place);
+  return mergeStories(teasers, sources.headline);
 }
 
 /** A heading may lead to the list of all that stands under it. */
@@ -51,35 +54,59 @@ function judgeCards({ page, blocks, labelled, anchor }: TeaserSources, cards: re
   const body = new Set(lines);
   const headings = findHeadings(page, blocks, { cards, body });
   const around = gatherCues(page, cards, lines[0]?.element);
-  const start = Math.min(lines[0]?.element.order ?? 0, anchor?.order ?? Number.POSITIVE_INFINITY);
+  const text = lines[0]?.element.order ?? 0;
+  const start = Math.min(text, anchor?.order ?? text);
   return cards.flatMap((card, index): readonly JudgedCard[] => {
     const block = blocks[card.place];
     const verdict = judgeCard(card, {
       heading: headings[index] ?? "open",
       around: around[card.link.order] ?? 0,
-      isAbove: card.link.order < start,
+      position: card.link.order < start ? "above" : card.link.order < text ? "head" : "body",
       isBody: block !== undefined && body.has(block),
     });
-    return verdict === "none" ? [] : [{ card, verdict, headline: readCardHeadline(page, card) }];
+    return verdict === "none" ? [] : [{ card, verdict, headline: readCardHeadline(page, card, verdict) }];
+  });
+}
+
+interface Teaser {
+  readonly place: number;
+  /** The same for all links to one story. */
+  readonly story: string;
+  readonly isMarked: boolean;
+  readonly related: Related;
+}
+
+function readTeaser({ card, headline: { text, isMarked } }: JudgedCard): Teaser {
+  const url = card.link.attributes["href"];
+  const related = { headline: stripTeaserLabel(text), ...(url && { url }) };
+  return { place: card.place, story: card.story, isMarked, related };
+}
+
+/** Lines that lead to another story where the page was copied without its links: "Read also: A bridge falls". */
+function findUnlinked({ blocks, labelled }: TeaserSources): readonly Teaser[] {
+  const lines = labelled.filter(({ block, label }) => label === "teaser" && block.link === undefined);
+  const unlinked = new Set(lines.map(({ block }) => block));
+  if (unlinked.size === 0) return [];
+  return blocks.flatMap((block, place): readonly Teaser[] => {
+    const headline = unlinked.has(block) ? stripTeaserLabel(block.text) : block.text;
+    if (headline === block.text || !isLong(headline)) return [];
+    return [{ place, story: headline, isMarked: false, related: { headline } }];
   });
 }
 
 /** One story is one teaser, however often the page links to it: by its marked headline where there is one. */
-function mergeStories(judged: readonly JudgedCard[], own: string | undefined): readonly Related[] {
-  const stories = new Map<string, JudgedCard>();
-  for (const entry of judged) {
-    const known = stories.get(entry.card.story);
-    if (known === undefined || (entry.headline.isMarked && !known.headline.isMarked))
-      stories.set(entry.card.story, entry);
+function mergeStories(teasers: readonly Teaser[], own: string | undefined): readonly Related[] {
+  const stories = new Map<string, Teaser>();
+  for (const teaser of teasers) {
+    const known = stories.get(teaser.story);
+    if (known === undefined || (teaser.isMarked && !known.isMarked)) stories.set(teaser.story, teaser);
   }
   const byLine = new Map<string, Related>();
   const ownLine = foldLine(own ?? "");
-  for (const { card, headline } of stories.values()) {
-    const text = stripTeaserLabel(headline.text);
-    const line = foldLine(text);
-    if (text.length > longestTeaser || line === "" || line === ownLine || byLine.has(line)) continue;
-    const url = card.link.attributes["href"];
-    byLine.set(line, { headline: text, ...(url && { url }) });
+  for (const { related } of stories.values()) {
+    const line = foldLine(related.headline);
+    if (related.headline.length > longestTeaser || line === "" || line === ownLine || byLine.has(line)) continue;
+    byLine.set(line, related);
   }
   return [...byLine.values()];
 }

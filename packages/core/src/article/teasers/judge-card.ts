@@ -1,4 +1,5 @@
 import { cues } from "#page";
+import { isLong } from "./count-words.ts";
 import type { Card } from "./find-cards.ts";
 import { type HeadingKind, opensRelated } from "./heading-scopes.ts";
 
@@ -7,8 +8,8 @@ export interface CardPlace {
   readonly heading: HeadingKind;
   /** Cue bits of the boxes around it. */
   readonly around: number;
-  /** Whether it stands above the article's headline and text. */
-  readonly isAbove: boolean;
+  /** Above the article, between its headline and its text, or from there on. */
+  readonly position: "above" | "head" | "body";
   /** Whether its line was taken for one of the article's text. */
   readonly isBody: boolean;
 }
@@ -28,30 +29,31 @@ const furniture =
   cues.popular |
   cues.sidebar;
 const longestLabel = 60;
+const label = /^[^:|]{2,32}[:|]\s/;
+const arrows = /^[«‹←]\s?[^»›→]*$|^[^«‹←]*[»›→]$/;
 const sentenceEnd = /[.;,]$/;
 
 /** Judges whether a link to a story is a teaser that goes with the article. */
 export function judgeCard(card: Card, place: CardPlace): CardVerdict {
   if (isAnnounced(card)) return "announced";
-  if (place.heading !== "open") return place.heading === "related" && !isMenu(place) ? "announced" : "none";
-  if (
-    (!card.isSure && (place.around & cues.related) === 0) ||
-    isMenu(place) ||
-    place.isAbove ||
-    (place.around & furniture) !== 0
-  )
-    return "none";
-  return lengthBeside(card) > longestLabel || (place.isBody && !isOwnLine(card)) ? "none" : "placed";
+  if (place.position === "above" || isMenu(place)) return "none";
+  if (place.heading !== "open") return place.heading === "related" ? "announced" : "none";
+  return isPlaced(card, place) ? "placed" : "none";
 }
 
-/** "Read also: A bridge falls", with the label before the link or in it. */
-function isAnnounced({ around, lines: [words = ""] }: Card): boolean {
-  if (around === undefined) return /^[^:|]{2,32}[:|]\s/.test(words) && opensRelated(words);
-  return lengthBeside({ around, lines: [words] }) <= longestLabel && !around.startsWith(words) && opensRelated(around);
+function isPlaced(card: Card, { around, position, isBody }: CardPlace): boolean {
+  // Right under the headline stand the article's own pictures and videos.
+  const isDoubtful = !card.isSure || position === "head";
+  if ((around & furniture) !== 0 || (isDoubtful && (around & cues.related) === 0)) return false;
+  return card.beside <= longestLabel && (!isBody || isOwnLine(card));
 }
 
-function lengthBeside({ around, lines: [words = ""] }: Pick<Card, "around" | "lines">): number {
-  return around === undefined ? 0 : around.length - words.length;
+/** "Read also: A bridge falls", with the label before the link or in it; "« A bridge falls" leads to the story before. */
+function isAnnounced({ around, beside, isSure, lines: [words = ""] }: Card): boolean {
+  const line = around ?? words;
+  if (isSure && arrows.test(line) && isLong(words)) return true;
+  if (around === undefined) return label.test(words) && opensRelated(words);
+  return beside <= longestLabel && !around.startsWith(words) && opensRelated(around);
 }
 
 /** A linked line of the article's text that is no part of a sentence. */

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { makeAddressReader } from "./story-address.ts";
 
-const read = makeAddressReader("https://www.orlpost.example/town/river-rises-over-night-1201.html?src=home");
+const read = makeAddressReader(["https://www.orlpost.example/town/river-rises-over-night-1201.html?src=home"]);
 
 describe("makeAddressReader", () => {
   it.each([
     { href: "/town/pier-closed-for-winter-1198.html", kind: "story" },
     { href: "https://sport.orlpost.example/2031/05/04/eskil-wins/", kind: "story" },
+    { href: "https://orlpostsport.example/eskil-wins-at-last", kind: "story" },
+    { href: "/?p=77123", kind: "story" },
     { href: "//orlpost.example/story.php?id=77123", kind: "story" },
     { href: "story.php?t=pier-closed-for-winter", kind: "story" },
     { href: "pier-closed-for-winter-1198.html#comments", kind: "story" },
@@ -41,10 +43,10 @@ describe("makeAddressReader", () => {
     expect(read("/story.php?id=77123")?.key).not.toBe(read("/story.php?id=77124")?.key);
   });
   it("takes the page's own folders for no lists", () => {
-    const under = makeAddressReader("https://orlpost.example/topics/river-rises-over-night");
+    const under = makeAddressReader(["https://orlpost.example/topics/river-rises-over-night"]);
     expect(under("/topics/pier-closed-for-winter")?.kind).toBe("story");
   });
   it("knows no other site where it does not know its own", () => {
-    expect(makeAddressReader(undefined)("https://orlpost.example/town/pier-closed-for-winter")?.kind).toBe("story");
+    expect(makeAddressReader([])("https://orlpost.example/town/pier-closed-for-winter")?.kind).toBe("story");
   });
 });

@@ -6,6 +6,9 @@ describe("stripTeaserLabel", () => {
     { line: "READ MORE: A bridge falls", headline: "A bridge falls" },
     { line: "Read also: Who built the pier?", headline: "Who built the pier?" },
     { line: "Lesen Sie auch: Wer baute die Brücke", headline: "Wer baute die Brücke" },
+    { line: "MUST READ | A bridge falls", headline: "A bridge falls" },
+    { line: "← Older: the pier gives way", headline: "Older: the pier gives way" },
+    { line: "A bridge falls »", headline: "A bridge falls" },
     { line: "Watch: the pier gives way", headline: "the pier gives way" },
   ])("cuts $line", ({ line, headline }) => {
     expect(stripTeaserLabel(line)).toBe(headline);
