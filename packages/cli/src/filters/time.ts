@@ -1,4 +1,4 @@
-import { findTimes, type TimeExpression } from "@dateline/core/time";
+import { findTimes, hasTimePack, type TimeExpression } from "@dateline/core/time";
 
 /** One text, as the benchmark's contract has it. */
 export interface TimeLine {
@@ -6,6 +6,8 @@ export interface TimeLine {
   readonly text: string;
   /** The day, or the day and hour, the text was written on. */
   readonly dct?: string | null;
+  /** BCP 47 primary subtag. @default "en" */
+  readonly language?: string;
 }
 
 interface TimexAnswer extends Omit<TimeExpression, "span" | "start" | "end"> {
@@ -27,10 +29,11 @@ export type TimeAnswer =
  * answerTime({ id: "1", dct: "2024-03-11", text: "The bridge fell on Saturday." }, "timeline");
  * // { id: "1", timexes: [{ start: 19, end: 27, type: "DATE", value: "2024-03-09", ... }] }
  */
-export function answerTime({ id, text, dct }: TimeLine, profile: "timeline" | "timeml"): TimeAnswer {
+export function answerTime({ id, text, dct, language = "en" }: TimeLine, profile: "timeline" | "timeml"): TimeAnswer {
   if (typeof text !== "string") return { id, error: "the line has no text" };
+  if (!hasTimePack(language)) return { id, error: `the time words of the language "${language}" are not known` };
   const writtenOn = typeof dct === "string" ? { writtenOn: dct } : {};
-  return { id, timexes: findTimes(text, { ...writtenOn, profile }).map(toTimex) };
+  return { id, timexes: findTimes(text, { ...writtenOn, profile, language }).map(toTimex) };
 }
 
 function toTimex({ span, start, end, ...rest }: TimeExpression): TimexAnswer {

@@ -46,7 +46,7 @@ export function splitGluedNumber(word: string, glue: string, words: NumberWords)
     parts.push(part === glue ? joint : (findSingle(part, words) ?? joint));
     at = end;
   }
-  return parts.length > 1 ? turnOnes(parts, joint) : [];
+  return parts.length > 1 && parts[0] !== joint ? turnOnes(parts, joint) : [];
 }
 
 /** A number word of one token. */

@@ -13,6 +13,23 @@ describe("splitTokens", () => {
     expect(splitTokens(text).map((token) => token.text)).toEqual(tokens);
   });
 
+  it("parts words as the language writes them", () => {
+    const spelling = {
+      elides: false,
+      compounds: new Map(),
+      abbreviations: new Set(),
+      afterOrdinal: new Set(),
+    } as const;
+    const read = (text: string, own: object): string => {
+      const tokens = splitTokens(text, { ...spelling, ...own });
+      return tokens.map((token) => (token.isInner ? `(${token.text})` : token.text)).join(" ");
+    };
+    expect(read("l’an dernier, jusqu'à", { elides: true })).toBe("l' an dernier , jusqu' à");
+    expect(read("Am Montagabend", { compounds: new Map([["montagabend", 6]]) })).toBe("am montag abend");
+    expect(read("3. Mai, 3. Bis", { afterOrdinal: new Set(["mai"]) })).toBe("3 (.) mai , 3 . bis");
+    expect(read("2 Mio. Euro", { abbreviations: new Set(["mio"]) })).toBe("2 mio (.) euro");
+  });
+
   it("remembers what stands before a word", () => {
     expect(splitTokens("A b-c,d\ne\n\nf").map(({ before }) => before)).toEqual([
       "break",

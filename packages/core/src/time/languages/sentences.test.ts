@@ -1,4 +1,5 @@
 import edtf from "edtf";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findTimes } from "../find-times.ts";
 import { germanSentences } from "../tables/german-sentences.ts";
@@ -9,6 +10,12 @@ import type { LanguageCode } from "./languages.ts";
 const tables: { readonly [code in Exclude<LanguageCode, "en">]: SentenceTable } = {
   de: germanSentences,
 };
+
+const aWeekLater = "2031-03-19";
+
+function isByWeekday({ reason, precision }: TimeExpression): boolean {
+  return reason.rule.startsWith("weekday-") && reason.anchor === "written" && precision === "day";
+}
 
 /** A time as the tables write it. */
 function describeTime({ start, end, precision, part, value }: TimeExpression): string {
@@ -24,6 +31,25 @@ describe.each(Object.entries(tables))("sentences, %s", (code, table) => {
     expect(sentences.length).toBeGreaterThanOrEqual(150);
     expect(sentences.filter((sentence) => !sentence.includes("[")).length).toBeGreaterThanOrEqual(12);
   });
+
+  it("never throw however they are cut and mixed, and give the same weekdays a week later", () => {
+    const words = Object.keys(table).flatMap((sentence) => sentence.replace(/[[\]]/g, "").split(" "));
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words), { maxLength: 30 }), (mixed) => {
+        const text = mixed.join(" ");
+        const [now, then] = [writtenOn, aWeekLater].map((day) => findTimes(text, { writtenOn: day, language }));
+        const weekdays = (times: typeof now, days: number) =>
+          times?.filter(isByWeekday).map(({ start = "" }) => Temporal.PlainDate.from(start).add({ days }).toString());
+        expect(weekdays(then, 0)).toEqual(weekdays(now, 7));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("take no longer a word in a long text", () => {
+    const repeated = Object.keys(table).slice(0, 20).join(" ").replace(/[[\]]/g, "").repeat(40);
+    expect(findTimes(repeated, { writtenOn, language }).length).toBeGreaterThan(400);
+  }, 2000);
 
   it.each(Object.entries(table))("%s", (sentence, meaning) => {
     const text = sentence.replace(/[[\]]/g, "");
