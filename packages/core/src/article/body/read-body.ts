@@ -9,6 +9,7 @@ import type { KnownTexts } from "./gather-blocks.ts";
 import { labelRegion } from "./label-region.ts";
 import type { LabelledBlock } from "./labelled-block.ts";
 import { measurePage, type PageMeasure, trustLevels } from "./measure-page.ts";
+import { restoreBlocks } from "./restore-blocks.ts";
 import { type WrittenBody, writeBody } from "./write-body.ts";
 
 /** The body of an article and the element of the page that holds it. */
@@ -34,6 +35,7 @@ export function readBody(page: HtmlPage, blocks: readonly PageBlock[], known: Kn
     const measure = measurePage(page, blocks, { trust, anchor: known.anchor });
     const region = findRegion(measure, known.anchor);
     const labelled = addNearBlocks(labelRegion(measure, region, known), measure, { region, known });
+    restoreBlocks(labelled, measure);
     const marked = findPostBoxes(page, region);
     const boxes = marked.length > 0 ? marked : findRepeatedBoxes(page, region, labelled);
     labelPosts(labelled, boxes);
