@@ -101,14 +101,10 @@ const folder = parseArgs({ allowPositionals: true }).positionals[0];
 if (folder === undefined) throw new TypeError("name the folder that holds the development halves and score.mjs");
 const scorer = (await import(resolve(folder, "score.mjs"))) as Scorer;
 const sets = Object.keys(pageWeights).map((name) => loadSet(folder, name, scorer));
-for (const set of sets)
-  console.log(
-    `rules, ${report(
-      set,
-      writePages(set, () => []),
-      scorer,
-    )}`,
-  );
+for (const set of sets) {
+  const bodies = writePages(set, () => []);
+  console.log(`rules, ${report(set, bodies, scorer)}`);
+}
 for (const split of splits) {
   const foldOf = ({ site }: RuledPage): number => hash(`${split} ${site}`) % folds;
   const trees = Array.from({ length: folds }, (_, fold) => train(sets, (page) => foldOf(page) !== fold));
