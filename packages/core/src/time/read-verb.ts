@@ -84,7 +84,7 @@ function readPlan(tokens: readonly Token[], at: number, sets: Sets): Tense {
   const word = tokens[at]?.text ?? "";
   const isGoverning = isInfinitive(tokens, at + 1, sets) || sets.planAhead.has(tokens[at + 1]?.text ?? "");
   const auxiliary = readAuxiliary(tokens, at, sets);
-  if (auxiliary === "present") return "future";
+  if (auxiliary === "present" || auxiliary === "either") return "future";
   if (auxiliary === "past") return isGoverning || !sets.halfPlanned.has(word) ? "planned" : "past";
   if (isGoverning) return "future";
   return auxiliary === "perfect" ? "past" : readBarePlan(tokens, at, sets);
@@ -138,7 +138,8 @@ function isMissed(tokens: readonly Token[], at: number, sets: Sets): boolean {
 }
 
 const auxiliaries = ["past", "perfect", "present", "infinitive"] as const;
-type Auxiliary = "future" | (typeof auxiliaries)[number];
+/** "either" is perfect and present: "est partie" looks back, "est prévue" is a plan. */
+type Auxiliary = "future" | "either" | (typeof auxiliaries)[number];
 
 /** The auxiliary of the participle at a place, past "be", "not" and an adverb; "will" may stand one word further off. */
 export function readAuxiliary(tokens: readonly Token[], at: number, sets: Sets): Auxiliary | undefined {
@@ -147,7 +148,7 @@ export function readAuxiliary(tokens: readonly Token[], at: number, sets: Sets):
     const word = tokens[before]?.text ?? "";
     if (isFutureWord(tokens, before, sets)) return readFuture(tokens, before, sets);
     const found = auxiliaries.find((name) => sets[name].has(word));
-    if (found !== undefined) return found;
+    if (found !== undefined) return found === "perfect" && sets.present.has(word) ? "either" : found;
     if (!isBetween(word, sets)) return undefined;
   }
   return undefined;
