@@ -147,11 +147,16 @@ export function readAuxiliary(tokens: readonly Token[], at: number, sets: Sets):
   for (let before = at - 1; before >= Math.max(0, at - 3); before -= 1) {
     const word = tokens[before]?.text ?? "";
     if (isFutureWord(tokens, before, sets)) return readFuture(tokens, before, sets);
-    const found = auxiliaries.find((name) => sets[name].has(word));
-    if (found !== undefined) return found === "perfect" && sets.present.has(word) ? "either" : found;
+    const found = findAuxiliary(word, sets);
+    if (found !== undefined) return found;
     if (!isBetween(word, sets)) return undefined;
   }
   return undefined;
+}
+
+function findAuxiliary(word: string, sets: Sets): Auxiliary | undefined {
+  if (sets.perfect.has(word) && sets.present.has(word)) return "either";
+  return auxiliaries.find((name) => sets[name].has(word));
 }
 
 function readFuture(tokens: readonly Token[], at: number, sets: Sets): "past" | "future" {
