@@ -12,7 +12,7 @@ const label = String.raw`(?:${[...pictureLabels, ...sourceLabels].join("|")})(?:
 const kind = String.raw`(?:(?:all|alle|cover|featured|file|header|main)\s)?`;
 const joint = String.raw`(?:\s(?:${labelJoints.join("|")}))`;
 /** What may stand before a label: the beginning, a sign, or the end of a sentence. */
-const sign = String.raw`(?:^|[([|–—•-]\s?|[.!?…"”’»)]\s|\s/\s?)`;
+const sign = String.raw`(?:^|[([|–—•-]\s?|[.!?…"”’»)]\s|\s?/\s?)`;
 const rest = String.raw`\s?(?<credit>\S.{0,110})$`;
 
 const forms: readonly RegExp[] = [
@@ -51,9 +51,21 @@ export function findLabelledCredit(line: string): LabelledCredit | undefined {
     if (found !== undefined) return found;
   }
   const found = readForm(named, line);
-  if (found !== undefined && startsName.test(found.credit)) return found;
+  if (found !== undefined && (startsName.test(found.credit) || isShortLine(found, line))) return found;
   const plain = readForm(bare, line);
-  return plain !== undefined && (isNames(plain.credit) || isNameTail(plain.credit)) ? plain : undefined;
+  return plain !== undefined && namesMaker(plain, line) ? plain : undefined;
+}
+
+/** "Photo by ada-orl" stands for itself. */
+function isShortLine({ at }: LabelledCredit, line: string): boolean {
+  return at === 0 && line.length <= longestShort;
+}
+
+const longestShort = 60;
+
+/** After a stroke or a bracket one capital is enough: "/ Foto Orl". */
+function namesMaker({ at, credit }: LabelledCredit, line: string): boolean {
+  return isNames(credit) || isNameTail(credit) || (/^\s?[/([]/.test(line.slice(at)) && startsName.test(credit));
 }
 
 function readForm(form: RegExp, line: string): LabelledCredit | undefined {

@@ -76,12 +76,17 @@ function placeOf(label: BlockLabel | undefined): LinePlace {
 
 /** A lead picture often stands over the headline, or between it and the body: in the box of the whole article. */
 function findStart({ elements }: HtmlPage, region: PageElement, anchor: PageElement | undefined): number {
-  const inner = anchor ?? region;
-  let whole = region.order < inner.order ? region : inner;
-  while (whole.end < region.end && whole.parent >= 0) whole = elements[whole.parent] as PageElement;
-  for (let at: PageElement | undefined = whole; at !== undefined && !rootTags.has(at.tag); at = elements[at.parent])
-    if (wholeTags.has(at.tag)) return at.order;
-  return rootTags.has(whole.tag) ? Math.min(inner.order, region.order) : whole.order;
+  const first = anchor !== undefined && anchor.order < region.order ? anchor : region;
+  let start = first;
+  let isWhole = first.end >= region.end;
+  for (let at: PageElement | undefined = first; at !== undefined && !rootTags.has(at.tag); at = elements[at.parent]) {
+    const holdsBody = at.end >= region.end;
+    if (holdsBody && isWhole && !wholeTags.has(at.tag)) continue;
+    start = at;
+    if (holdsBody && wholeTags.has(at.tag)) return at.order;
+    isWhole = holdsBody;
+  }
+  return start.order;
 }
 
 const wholeTags = new Set(["article", "main"]);

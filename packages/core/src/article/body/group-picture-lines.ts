@@ -4,6 +4,7 @@ import { isLoneCredit } from "./find-credit.ts";
 import type { PageMeasure } from "./measure-page.ts";
 import { isApart, leadsAway, type PictureScope } from "./picture-scope.ts";
 import { isForPictures, type PictureWords, readPictureWords } from "./picture-words.ts";
+import { hasCreditLabel } from "./split-caption.ts";
 
 /** The lines that belong to one picture. */
 export interface PictureLines {
@@ -59,7 +60,7 @@ export class PictureGrouper {
   private takeBeside(block: PageBlock, place: LinePlace): void {
     const { elements } = this.measure.page;
     const box = place === "foot" ? undefined : this.scope.findBox(block);
-    const words = readPictureWords(block, { box, isUnderCaption: this.isUnderCaption(box) }, elements);
+    const words = readPictureWords(block, { box, before: this.linesBefore(box) }, elements);
     const isMine = box === undefined ? this.isUnderPicture(words, place) : this.isInBox(words, box);
     if (isLinkedAway(words) && box !== undefined) this.announcing.add(box);
     if (words.kind === "plain" && place === "elsewhere") return;
@@ -77,9 +78,9 @@ export class PictureGrouper {
     return this.scope.hasPicture(this.before, block.element.order) || this.continues(this.open.at(-1));
   }
 
-  private isUnderCaption(box: PageElement | undefined): boolean {
+  private linesBefore(box: PageElement | undefined): readonly PictureWords[] {
     const last = this.open.at(-1);
-    return box !== undefined && last?.box === box && last.lines.some(({ kind }) => kind === "caption");
+    return last !== undefined && (box === undefined ? this.continues(last) : last.box === box) ? last.lines : [];
   }
 
   private continues(last: OpenLines | undefined): boolean {
@@ -117,9 +118,14 @@ export class PictureGrouper {
 
   private isSame(last: OpenLines, words: PictureWords, box: PageElement | undefined): boolean {
     if (box === undefined ? !this.continues(last) : last.box !== box) return false;
+    if (box === undefined && isCredited(last) && isLoneCredit(words.block.text)) return false;
     if (!this.scope.hasPicture(last.last, words.block.element.order)) return true;
-    return words.kind === "credit" && last.lines.every(({ kind }) => kind !== "credit");
+    return words.kind === "credit" && !isCredited(last);
   }
+}
+
+function isCredited({ lines }: PictureLines): boolean {
+  return lines.some(({ kind }) => kind === "credit");
 }
 
 /** Outside figures a single plain line may be a caption; a table's are, once it credits somebody; a teaser's are not. */
@@ -134,5 +140,6 @@ function dropStray({ box, image, lines }: OpenLines, announcing: ReadonlySet<Pag
 
 /** A line that is a link to another page announces it; only makers of pictures are linked otherwise. */
 function isLinkedAway({ block: { linkLength, text, link }, kind }: PictureWords): boolean {
-  return kind !== "credit" && linkLength >= text.length * linkedShare && leadsAway(link);
+  const isLinked = linkLength >= text.length * linkedShare && leadsAway(link);
+  return isLinked && kind !== "credit" && !hasCreditLabel(text);
 }

@@ -98,8 +98,13 @@ function findAround(inner: PageElement, elements: readonly PageElement[]): PageE
   return outermost;
 }
 
+/** The makers of a picture may be linked. */
 function linksAway(box: PageElement, elements: readonly PageElement[]): boolean {
-  for (let at = box.order; at < box.end; at += 1) if (leadsAway(elements[at])) return true;
+  for (let at = box.order; at < box.end; ) {
+    const element = elements[at] as PageElement;
+    if (leadsAway(element)) return true;
+    at = (element.cues & cues.credit) !== 0 ? element.end : at + 1;
+  }
   return false;
 }
 

@@ -1,6 +1,6 @@
-import { cues, type PageElement, textOf } from "#page";
+import { cues, isInline, type PageElement, textOf } from "#page";
 import type { PageBlock } from "./find-blocks.ts";
-import { findLabelledCredit, isDescription } from "./find-credit.ts";
+import { findLabelledCredit, isDescription, isLabelAlone } from "./find-credit.ts";
 import { hasCreditLabel, isCreditLine } from "./split-caption.ts";
 
 /** What a line beside a picture is, by its markup or else its form; the plain ones say neither. */
@@ -21,24 +21,45 @@ const makers = cues.credit | cues.byline | cues.source | cues.footer;
 /** What is known of a line's surroundings. */
 export interface PictureSurroundings {
   readonly box: PageElement | undefined;
-  /** Whether a caption stands before it in the same box. */
-  readonly isUnderCaption: boolean;
+  /** The lines before it in the same box. */
+  readonly before: readonly PictureWords[];
 }
 
-/** Reads a line beside a picture by the names of the elements between it and the picture's box. */
+/** Reads a line beside a picture by the names of the elements between it and the picture's box, else by its form. */
 export function readPictureWords(
   block: PageBlock,
-  { box, isUnderCaption }: PictureSurroundings,
+  { box, before }: PictureSurroundings,
   elements: readonly PageElement[],
 ): PictureWords {
-  const isFigure = box?.tag === "figure" || isUnderCaption;
-  const kind =
-    findKind(block, box, { elements, maker: isFigure ? makers : cues.credit }) ??
-    kindOfForm(block.text, isForPictures(box));
-  if (kind === "credit") return { block, kind, text: "", credits: [block.text] };
-  const credits = kind === "caption" || isFigure ? findInnerCredits(block, elements) : [];
+  const isFigure = box?.tag === "figure" || before.some(({ kind }) => kind === "caption");
+  if (isLabelAlone(block.text)) return { block, kind: "credit", text: "", credits: [] };
+  const last = before.at(-1);
+  const isNamed = last !== undefined && isLabelAlone(last.block.text);
+  const kind = isNamed ? "credit" : findKind(block, box, { elements, maker: isFigure ? makers : cues.credit });
+  if (kind === undefined) return readForm(block, box, elements);
+  return kind === "credit"
+    ? { block, kind, text: "", credits: [block.text] }
+    : splitCredits(block, kind, findInnerCredits(block, elements));
+}
+
+function splitCredits(block: PageBlock, kind: WordsKind, credits: readonly string[]): PictureWords {
   const text = credits.reduce((words, credit) => words.replace(credit, " "), block.text).trim();
   return { block, kind, text, credits };
+}
+
+/** A line that nothing names as a whole may still have a part that is named. */
+function readForm(block: PageBlock, box: PageElement | undefined, elements: readonly PageElement[]): PictureWords {
+  const kind = kindOfForm(block.text, isForPictures(box));
+  if (kind === "credit") return { block, kind, text: "", credits: [block.text] };
+  const credits = box?.tag === "figure" ? findInnerCredits(block, elements) : [];
+  const isNamed = credits.length > 0 || (box !== undefined && holdsCaption(block, elements));
+  return splitCredits(block, isNamed ? "caption" : kind, credits);
+}
+
+function holdsCaption({ element }: PageBlock, elements: readonly PageElement[]): boolean {
+  for (let at = element.order + 1; at < element.end; at += 1)
+    if (((elements[at]?.cues ?? 0) & cues.caption) !== 0 && isInline(elements[at]?.tag ?? "")) return true;
+  return false;
 }
 
 /** Whether a box is a figure, or named for pictures. */

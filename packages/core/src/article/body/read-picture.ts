@@ -1,5 +1,4 @@
 import { captionLabels, frameWords } from "../clues/credit-labels.ts";
-import { isLabelAlone } from "./find-credit.ts";
 import type { PictureWords } from "./picture-words.ts";
 import { type CaptionParts, splitCaption } from "./split-caption.ts";
 
@@ -20,11 +19,7 @@ const opening = new RegExp(
 /** Reads what the lines beside one picture say it shows, and whom they credit it to. */
 export function readPicture(lines: readonly PictureWords[]): CaptionParts {
   const isMarked = lines.some(({ kind, text }) => kind === "caption" && text !== "");
-  const said = lines.flatMap((line, at) => {
-    if (isLabelAlone(line.block.text)) return [];
-    const isCredit = at > 0 && isLabelAlone(lines[at - 1]?.block.text ?? "");
-    return isCredit ? [splitCaption("", line.block.text)] : readLine(line, isMarked);
-  });
+  const said = lines.flatMap((line) => readLine(line, isMarked));
   const caption = joinCaptions(said.flatMap((parts) => parts.caption ?? []));
   const credit = chooseCredit(said);
   return { ...(caption !== "" && { caption }), ...(credit !== undefined && { credit }) };
