@@ -1,10 +1,14 @@
 import { cues, type HtmlPage, type PageElement } from "#page";
+import { isLong } from "./count-words.ts";
 import type { Card } from "./find-cards.ts";
 
 /** What a lone story's own box may be said to be; the rest of its class words tell how it was designed. */
 const ofCards = cues.ad | cues.related | cues.share | cues.bio | cues.newsletter;
 /** What a box of several stories of the site may be said to be: no advertisement, no form to sign up, no buttons to share, no note on an author. */
 const ofLists = ~(cues.ad | cues.newsletter | cues.share | cues.bio | cues.hidden);
+
+/** A navigation of so few stories, each with a headline, leads to the next and the previous one. */
+const mostNeighbours = 4;
 
 /**
  * Gathers for every element what class words say of the boxes around it.
@@ -14,20 +18,40 @@ const ofLists = ~(cues.ad | cues.newsletter | cues.share | cues.bio | cues.hidde
  */
 export function gatherCues(page: HtmlPage, cards: readonly Card[], body: PageElement | undefined): Int32Array {
   const around = new Int32Array(page.elements.length);
-  const counts = countStories(page, cards);
+  const stories = countStories(page, cards);
+  const long = countStories(
+    page,
+    cards.filter(({ lines }) => lines.some(isLong)),
+  );
   const from = body?.order ?? -1;
-  for (const { order, end, parent, cues: own } of page.elements) {
+  for (const element of page.elements) {
+    const { order, end, parent } = element;
+    const inBox = { stories: countIn(stories, element), long: countIn(long, element) };
     const holdsBody = order <= from && from < end;
-    const isList = (counts[end] ?? 0) - (counts[order] ?? 0) > 1;
-    const believed = isList ? own & ofLists & ~notFooter(own) : own & ofCards;
-    around[order] = (around[parent] ?? 0) | (holdsBody ? 0 : believed);
+    around[order] = (around[parent] ?? 0) | (holdsBody ? 0 : believeCues(element.cues, inBox));
   }
   return around;
+}
+
+interface BoxCounts {
+  readonly stories: number;
+  /** Those whose link is as long as a headline. */
+  readonly long: number;
+}
+
+function believeCues(own: number, { stories, long }: BoxCounts): number {
+  if (stories < 2) return own & ofCards;
+  const isNeighbours = stories === long && stories <= mostNeighbours;
+  return own & ofLists & ~notFooter(own) & (isNeighbours ? ~cues.nav : -1);
 }
 
 /** The foot of an article is not that of the page. */
 function notFooter(own: number): number {
   return (own & cues.content) === 0 ? 0 : cues.footer;
+}
+
+function countIn(counts: Int32Array, { order, end }: PageElement): number {
+  return (counts[end] ?? 0) - (counts[order] ?? 0);
 }
 
 /** How many stories are linked before each element; a picture and a headline in a row are one. */

@@ -11,8 +11,9 @@ export interface JudgedCard {
 }
 
 const fewestWords = 2;
-/** A lone link that nothing announces is a service unless it says as much as this. */
-const loneWords = 5;
+/** A lone link that nothing announces is a service unless it says as much as this, or less if the markup calls it a headline. */
+const fewestLone = 5;
+const fewestMarked = 3;
 /** Links of one list stand no further apart, in blocks. */
 const widestGap = 12;
 const fewestInList = 3;
@@ -28,8 +29,8 @@ export function dropMenus(judged: readonly JudgedCard[]): readonly JudgedCard[] 
 }
 
 function isHeadline({ verdict, headline: { text, isMarked } }: JudgedCard, isInList: boolean): boolean {
-  const words = countWords(text);
-  return words >= (isInList || isMarked || verdict === "announced" ? fewestWords : loneWords);
+  const fewest = isInList || verdict === "announced" ? fewestWords : isMarked ? fewestMarked : fewestLone;
+  return countWords(text) >= fewest;
 }
 
 /** Neighbours that were judged alike and are built alike. */

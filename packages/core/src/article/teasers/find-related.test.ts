@@ -64,6 +64,14 @@ describe("findRelated", () => {
         below: `<h3>Zum Thema</h3>${both.map((words) => `<p>${link(words).replace(/>.*?</, `>${words.split(" ", 2).join(" ")}<`)} ${words.split(" ").slice(2).join(" ")}</p>`).join("")}`,
       },
     ],
+    ["a navigation of two headlines", { below: `<nav>${pier}${toll}</nav>` }],
+    ["an aside that the text runs on after", { inside: `<aside>${pier}</aside>${prose}<aside>${toll}</aside>` }],
+    [
+      "a heading that speaks of related stories at its end",
+      {
+        below: `<aside><h3>Diese Artikel könnten dir auch gefallen</h3>${`<div>${pier}</div><div>${toll}</div>`}</aside>`,
+      },
+    ],
     ["the next and the previous story", { below: `<nav class="post-navigation">${pier}${toll}</nav>` }],
   ])("finds %s", (_, parts) => {
     expect(teasersOf(parts)).toEqual(both);
@@ -93,6 +101,7 @@ describe("findRelated", () => {
       { below: `<p><a href="/news/pier-1177">Pier closed</a> <a href="/news/toll-1178">Harbour tolls</a></p>` },
     ],
     ["the article's own film under the headline", { above: `<h1>River rises over night</h1><div>${pier}</div>` }],
+    ["documents", { below: `<a href="/files/river-rises-over-night.pdf">The whole report on the river</a>` }],
     ["services", { below: `<a href="/hilfe-und-kontakt-zur-redaktion">Write to us</a>` }],
     ["the article itself", { below: `<h2>Latest</h2><a href="${url}?src=latest">River rises over night</a>` }],
   ])("takes %s for none", (_, parts) => {

@@ -10,7 +10,7 @@ import { dropMenus, type JudgedCard } from "./drop-menus.ts";
 import { type Card, findCards } from "./find-cards.ts";
 import { findHeadings } from "./find-headings.ts";
 import { readHeading } from "./heading-scopes.ts";
-import { judgeCard } from "./judge-card.ts";
+import { type CardPlace, judgeCard } from "./judge-card.ts";
 import { makeAddressReader } from "./story-address.ts";
 import { stripTeaserLabel } from "./strip-teaser-label.ts";
 
@@ -54,18 +54,30 @@ function judgeCards({ page, blocks, labelled, anchor }: TeaserSources, cards: re
   const body = new Set(lines);
   const headings = findHeadings(page, blocks, { cards, body });
   const around = gatherCues(page, cards, lines[0]?.element);
-  const text = lines[0]?.element.order ?? 0;
-  const start = Math.min(text, anchor?.order ?? text);
+  const readPosition = makePositionReader(lines, anchor);
   return cards.flatMap((card, index): readonly JudgedCard[] => {
     const block = blocks[card.place];
     const verdict = judgeCard(card, {
       heading: headings[index] ?? "open",
       around: around[card.link.order] ?? 0,
-      position: card.link.order < start ? "above" : card.link.order < text ? "head" : "body",
+      position: readPosition(card.link),
       isBody: block !== undefined && body.has(block),
     });
     return verdict === "none" ? [] : [{ card, verdict, headline: readCardHeadline(page, card, verdict) }];
   });
+}
+
+function makePositionReader(
+  body: readonly PageBlock[],
+  anchor: PageElement | undefined,
+): (link: PageElement) => CardPlace["position"] {
+  const first = body[0]?.element.order ?? 0;
+  const last = body.at(-1)?.element.order ?? 0;
+  const start = Math.min(first, anchor?.order ?? first);
+  return ({ order }) => {
+    if (order < first) return order < start ? "above" : "head";
+    return order < last ? "inside" : "under";
+  };
 }
 
 interface Teaser {

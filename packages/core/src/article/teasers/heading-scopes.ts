@@ -1,7 +1,7 @@
 import { cues, type HtmlPage, type PageElement } from "#page";
 import type { PageBlock } from "../body/find-blocks.ts";
-import { makeOpeningTest } from "../body/starts-with.ts";
-import { relatedHeadings, unrelatedHeadings } from "../clues/teaser-words.ts";
+import { makeOpeningTest, makeWordTest } from "../body/starts-with.ts";
+import { relatedHeadings, relatedWords, unrelatedHeadings } from "../clues/teaser-words.ts";
 
 /** What the heading over a list of links says: that they go with the article, that they do not, or neither. */
 export type HeadingKind = "related" | "unrelated" | "open";
@@ -14,6 +14,7 @@ export interface Scope {
 
 /** Whether a line opens with words that announce stories that go with the article. */
 export const opensRelated: (line: string) => boolean = makeOpeningTest(relatedHeadings);
+const speaksOfRelated = makeWordTest(relatedWords);
 const opensUnrelated = makeOpeningTest(unrelatedHeadings);
 const longestHeading = 70;
 const mostSteps = 6;
@@ -22,7 +23,7 @@ const mostSteps = 6;
 export function readHeading({ text, element, isLoud, inlineCues }: PageBlock): HeadingKind | undefined {
   if (text.length > longestHeading) return undefined;
   if (opensUnrelated(text)) return "unrelated";
-  if (opensRelated(text)) return "related";
+  if (opensRelated(text) || speaksOfRelated(text)) return "related";
   const own = element.cues | (inlineCues === -1 ? 0 : inlineCues);
   return isLoud || (own & cues.headline) !== 0 || /^h[1-6]$/.test(element.tag) ? "open" : undefined;
 }

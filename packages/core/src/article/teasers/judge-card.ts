@@ -8,8 +8,8 @@ export interface CardPlace {
   readonly heading: HeadingKind;
   /** Cue bits of the boxes around it. */
   readonly around: number;
-  /** Above the article, between its headline and its text, or from there on. */
-  readonly position: "above" | "head" | "body";
+  /** Above the article, between its headline and its text, in the text, or under it. */
+  readonly position: "above" | "head" | "inside" | "under";
   /** Whether its line was taken for one of the article's text. */
   readonly isBody: boolean;
 }
@@ -17,17 +17,9 @@ export interface CardPlace {
 /** Whether a card is a teaser: by what is said over it or before it, by its place alone, or not. */
 export type CardVerdict = "announced" | "placed" | "none";
 
-const furniture =
-  cues.footer |
-  cues.share |
-  cues.comment |
-  cues.bio |
-  cues.consent |
-  cues.newsletter |
-  cues.ad |
-  cues.hidden |
-  cues.popular |
-  cues.sidebar;
+/** What no heading makes a list of stories. */
+const services = cues.share | cues.comment | cues.consent;
+const furniture = cues.footer | cues.bio | cues.newsletter | cues.ad | cues.hidden | cues.popular | cues.sidebar;
 const longestLabel = 60;
 const label = /^[^:|]{2,32}[:|]\s/;
 const arrows = /^[«‹←]\s?[^»›→]*$|^[^«‹←]*[»›→]$/;
@@ -36,7 +28,7 @@ const sentenceEnd = /[.;,]$/;
 /** Judges whether a link to a story is a teaser that goes with the article. */
 export function judgeCard(card: Card, place: CardPlace): CardVerdict {
   if (isAnnounced(card)) return "announced";
-  if (place.position === "above" || isMenu(place)) return "none";
+  if (place.position === "above" || isMenu(place) || (place.around & services) !== 0) return "none";
   if (place.heading !== "open") return place.heading === "related" ? "announced" : "none";
   return isPlaced(card, place) ? "placed" : "none";
 }
@@ -44,7 +36,9 @@ export function judgeCard(card: Card, place: CardPlace): CardVerdict {
 function isPlaced(card: Card, { around, position, isBody }: CardPlace): boolean {
   // Right under the headline stand the article's own pictures and videos.
   const isDoubtful = !card.isSure || position === "head";
-  if ((around & furniture) !== 0 || (isDoubtful && (around & cues.related) === 0)) return false;
+  // What the markup calls an aside is no side column where the text runs on after it.
+  const against = position === "inside" ? furniture & ~cues.sidebar : furniture;
+  if ((around & against) !== 0 || (isDoubtful && (around & cues.related) === 0)) return false;
   return card.beside <= longestLabel && (!isBody || isOwnLine(card));
 }
 

@@ -9,7 +9,7 @@ export interface StoryAddress {
 }
 
 const noPage = /^(?:#|javascript:|mailto:|tel:|sms:|whatsapp:|data:|about:)/i;
-const file = /\.(?:jpe?g|png|gif|webp|svg|mp3|mp4|zip|xml|rss|ics)$/;
+const file = /\.(?:jpe?g|png|gif|webp|svg|mp3|mp4|pdf|docx?|zip|xml|rss|ics)$/;
 const pageEnding = /\.(?:html?|php|shtml|aspx?|jsp|ece|cms|story|do)$/;
 /** "?p=1201" names a page whatever the path is. */
 const queryId = /[?&](?:p|\w*id|\w*no|\w*nr)=\d{2}/i;

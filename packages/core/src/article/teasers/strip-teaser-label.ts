@@ -13,8 +13,8 @@ const arrows = /^[\s«‹<←»›>→•-]+|[\s«‹<←»›>→]+$/gu;
  * stripTeaserLabel("READ MORE: A bridge falls »"); // "A bridge falls"
  */
 export function stripTeaserLabel(line: string): string {
-  const label = /^[^:|»]{2,32}[:|»]\s*(?=\S+\s)/u.exec(line)?.[0] ?? "";
+  const label = /^[^:|»›]{2,32}[:|»›]\s*(?=\S+\s)/u.exec(line)?.[0] ?? "";
   const isLabel =
-    label !== "" && (opensTeaser(label) || opensTeaser(label.replace(/\s?[|»]\s*$/u, ":")) || opensRelated(label));
+    label !== "" && (opensTeaser(label) || opensTeaser(label.replace(/\s?[|»›]\s*$/u, ":")) || opensRelated(label));
   return (isLabel ? line.slice(label.length) : line).replace(arrows, "");
 }
