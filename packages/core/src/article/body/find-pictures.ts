@@ -43,12 +43,13 @@ function groupLines({ measure, labelled, region, anchor }: ReadPage): readonly P
   const labels = new Map<PageBlock, BlockLabel>(labelled.map(({ block, label }) => [block, label]));
   const grouper = new PictureGrouper(measure, new PictureScope(measure.page, labelled));
   const start = findStart(measure.page, region, anchor);
+  const end = findEnd(measure.page, region);
   let foot = 0;
   for (const block of measure.blocks) {
     const { order } = block.element;
     if (order < start || (cuesOfBlock(block, measure) & cues.hidden) !== 0) continue;
     if (order >= region.end) foot += 1;
-    if (foot > linesOfFoot) break;
+    if (foot > linesOfFoot && order >= end) break;
     grouper.take(block, foot > 0 ? "foot" : placeOf(labels.get(block)));
   }
   return grouper.groups;
@@ -72,6 +73,13 @@ function placeOf(label: BlockLabel | undefined): LinePlace {
   if (label === "caption" || label === "credit") return "caption";
   if (isBodyLabel(label)) return "body";
   return labelsOfText.has(label) ? "elsewhere" : "beside";
+}
+
+/** A picture may also stand after the body, in the box of the whole article. */
+function findEnd({ elements }: HtmlPage, region: PageElement): number {
+  for (let at: PageElement | undefined = region; at !== undefined; at = elements[at.parent])
+    if (wholeTags.has(at.tag)) return at.end;
+  return region.end;
 }
 
 /** A lead picture often stands over the headline, or between it and the body: in the box of the whole article. */

@@ -59,11 +59,11 @@ export class PictureGrouper {
 
   private takeBeside(block: PageBlock, place: LinePlace): void {
     const { elements } = this.measure.page;
-    const box = place === "foot" ? undefined : this.scope.findBox(block);
+    const box = this.scope.findBox(block);
     const words = readPictureWords(block, { box, before: this.linesBefore(box) }, elements);
     const isMine = box === undefined ? this.isUnderPicture(words, place) : this.isInBox(words, box);
     if (isLinkedAway(words) && box !== undefined) this.announcing.add(box);
-    if (words.kind === "plain" && place === "elsewhere") return;
+    if (isUnsure(words, place, box)) return;
     if (!isMine || isLinkedAway(words)) return;
     const at = box ?? block.element;
     const hints = this.measure.cues[at.order] ?? 0;
@@ -136,6 +136,12 @@ function dropStray({ box, image, lines }: OpenLines, announcing: ReadonlySet<Pag
   const plain = lines.length - named.length;
   const isFew = tableTags.has(box.tag) ? named.length > 0 : plain < 2;
   return { image, lines: box.tag === "figure" || isFew ? lines : named };
+}
+
+/** Among bylines and under the article's end only what is named for pictures is taken. */
+function isUnsure({ kind }: PictureWords, place: LinePlace, box: PageElement | undefined): boolean {
+  if (place !== "elsewhere" && place !== "foot") return false;
+  return kind === "plain" || (place === "foot" && kind === "credit" && box !== undefined && !isForPictures(box));
 }
 
 /** A line that is a link to another page announces it; only makers of pictures are linked otherwise. */

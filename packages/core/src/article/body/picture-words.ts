@@ -15,6 +15,8 @@ export interface PictureWords {
 }
 
 const longestCredit = 140;
+/** What holds nearly all of a line is no part of it. */
+const partShare = 0.9;
 /** In a picture's box the author is who made the picture, and the copyright is its own. */
 const makers = cues.credit | cues.byline | cues.source | cues.footer;
 
@@ -121,7 +123,7 @@ function findInnerCredits({ element, text }: PageBlock, elements: readonly PageE
     const isCredit =
       words !== "" &&
       words.length <= longestCredit &&
-      words !== text &&
+      words.length < text.length * partShare &&
       text.includes(words) &&
       isNamedCredit(inner, isWhole ? "" : words);
     if (isCredit) found.push(words);
