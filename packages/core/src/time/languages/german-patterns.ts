@@ -41,6 +41,7 @@ const days: readonly Pattern[] = [
   { when: "{weekday} darauf", means: "weekday", with: { direction: 1, isTold: true } },
   { when: "{weekday} zuvor|davor", means: "weekday", with: { direction: -1, isTold: true } },
   { when: "{weekday} [der] {direction:weeks} woche", means: "weekday" },
+  { when: "{direction:weeks} woche {weekday}", means: "weekday" },
   { when: "{weekday} in einer woche", means: "weekday", with: { weeksOn: 1 } },
 ];
 
@@ -184,6 +185,7 @@ const references: readonly Pattern[] = [
 const moments: readonly Pattern[] = [
   { when: "{edge} {date:of}", means: "edge" },
   { when: "{edge} {whole:of}", means: "edge" },
+  { when: "nacht von|vom {weekday} auf|zum|zu [den] {date}", means: "moment", with: { part: "night" } },
   { when: "nacht auf|zum|zu|vom [den|dem] {date}", means: "moment", with: { part: "night" } },
   { when: "{date} {part}", means: "moment" },
   { when: "{date} [,] am {part}", means: "moment" },

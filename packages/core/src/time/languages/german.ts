@@ -23,6 +23,7 @@ const weekdayCompanions = [
   ],
   ...[
     "spätestens",
+    "einschließlich",
     "kommenden",
     "vergangenen",
     "letzten",
@@ -703,6 +704,8 @@ export const german: LanguagePack = {
     "bis zu": "until",
     "bis zum": "until",
     "bis zur": "until",
+    "bis einschließlich": "until",
+    "bis einschließlich zum": "until",
     "bis spätestens": "no-later-than",
     spätestens: "no-later-than",
     "spätestens am": "no-later-than",
