@@ -113,13 +113,19 @@ function endsInCredit(text: string): boolean {
 
 const fewestWords = 3;
 
+/** Elements that are looked into for the credits of one line: captions in captions must not be read over and over. */
+const mostInner = 200;
+/** No credit is made of more elements than this. */
+const mostInCredit = 40;
+
 /** Inline elements of a caption that are named as credits, or read like one. */
 function findInnerCredits({ element, text }: PageBlock, elements: readonly PageElement[]): readonly string[] {
   const found: string[] = [];
   const isWhole = hasCreditLabel(text) || isCreditLine(text);
-  for (let at = element.order + 1; at < element.end; ) {
+  const end = Math.min(element.end, element.order + mostInner);
+  for (let at = element.order + 1; at < end; ) {
     const inner = elements[at] as PageElement;
-    const words = textOf(inner);
+    const words = inner.end - inner.order > mostInCredit ? "" : textOf(inner);
     const isCredit =
       words !== "" &&
       words.length <= longestCredit &&
