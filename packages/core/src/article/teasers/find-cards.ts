@@ -22,34 +22,47 @@ export interface Card {
 
 /** More text than this beside a link is a sentence around it. */
 const mostBeside = 120;
+const arrows = /^[«‹←]\s?[^»›→]*$|^[^«‹←]*[»›→]$/;
+
+/** Whether a line points backward or forward: "« A bridge falls". */
+export function hasArrow(line: string): boolean {
+  return arrows.test(line);
+}
 
 interface OpenCard extends Card {
   readonly lines: string[];
 }
 
-type ReadAddress = (href: string) => StoryAddress | undefined;
+/** Where cards are looked for. */
+export interface CardSources {
+  readonly page: HtmlPage;
+  readonly blocks: readonly PageBlock[];
+  readonly readAddress: (href: string) => StoryAddress | undefined;
+  /** Order of the element that the article begins with: above it only links to the next and the previous story count. */
+  readonly start: number;
+}
 
 /** Finds the links to other stories that are more than words in a sentence, in page order. */
-export function findCards(page: HtmlPage, blocks: readonly PageBlock[], readAddress: ReadAddress): readonly Card[] {
+export function findCards(sources: CardSources): readonly Card[] {
   const cards: OpenCard[] = [];
-  for (const [place, block] of blocks.entries()) {
+  for (const [place, block] of sources.blocks.entries()) {
     const last = cards.at(-1);
     if (last !== undefined && block.link === last.link) last.lines.push(block.text);
-    else for (const linked of readLinks(page, block)) cards.push(...openCard(linked, { place, block, readAddress }));
+    else for (const linked of readLinks(sources, block)) cards.push(...openCard(sources, linked, place));
   }
   return cards;
 }
 
-interface CardSource {
-  readonly place: number;
-  readonly block: PageBlock;
-  readonly readAddress: ReadAddress;
-}
-
-function openCard({ link, words }: LinkedWords, { place, block, readAddress }: CardSource): readonly OpenCard[] {
+function openCard(
+  { blocks, readAddress }: CardSources,
+  { link, words }: LinkedWords,
+  place: number,
+): readonly OpenCard[] {
+  const block = blocks[place];
+  if (block === undefined || words === "") return [];
   const href = link.attributes["href"] ?? "";
   const address = href === "#" ? { key: words, kind: "unclear" } : readAddress(href);
-  if (address === undefined || address.kind === "list" || words === "") return [];
+  if (address === undefined || address.kind === "list") return [];
   const isSure = address.kind === "story";
   if (!isSure && !isLong(words)) return [];
   const around = words === block.text ? {} : { around: block.text };
@@ -63,8 +76,12 @@ interface LinkedWords {
 }
 
 /** The links of a line: most lines have one, a row of links has several. */
-function readLinks(page: HtmlPage, { link, element, text, linkLength }: PageBlock): readonly LinkedWords[] {
+function readLinks(
+  { page, start }: CardSources,
+  { link, element, text, linkLength }: PageBlock,
+): readonly LinkedWords[] {
   if (link === undefined || text.length - linkLength > mostBeside) return [];
+  if (link.order < start && !hasArrow(text)) return [];
   if (link.order <= element.order) return [{ link, words: text }];
   const first = { link, words: textOf(link) };
   const others = linkLength > first.words.length ? readLaterLinks(page, link, element) : [];

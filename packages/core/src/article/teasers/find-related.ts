@@ -34,11 +34,12 @@ const mostHeadingWords = 5;
  * and what stands in or under the article with nothing said against it. Menus, side columns and lists of what is most read are no teasers.
  */
 export function findRelated(sources: TeaserSources): readonly Related[] {
-  const { page, blocks } = sources;
-  const cards = findCards(page, blocks, makeAddressReader(sources.addresses)).filter(
-    ({ place }) => !isLinkedHeading(blocks[place]),
-  );
-  const linked = dropMenus(judgeCards(sources, cards)).map(readTeaser);
+  const { page, blocks, labelled, anchor, addresses } = sources;
+  const body = labelled.filter(({ label }) => isBodyLabel(label)).map(({ block }) => block);
+  const bounds = findBounds(body, anchor);
+  const links = findCards({ page, blocks, readAddress: makeAddressReader(addresses), start: bounds.start });
+  const cards = links.filter(({ place }) => !isLinkedHeading(blocks[place]));
+  const linked = dropMenus(judgeCards({ page, blocks, body, bounds }, cards)).map(readTeaser);
   const teasers = [...linked, ...findUnlinked(sources)].toSorted((one, other) => one.place - other.place);
   return mergeStories(teasers, sources.headline);
 }
@@ -49,35 +50,42 @@ function isLinkedHeading(block: PageBlock | undefined): boolean {
   return block.text.split(" ").length <= mostHeadingWords && (readHeading(block) ?? "open") !== "open";
 }
 
-function judgeCards({ page, blocks, labelled, anchor }: TeaserSources, cards: readonly Card[]): readonly JudgedCard[] {
-  const lines = labelled.filter(({ label }) => isBodyLabel(label)).map(({ block }) => block);
-  const body = new Set(lines);
-  const headings = findHeadings(page, blocks, { cards, body });
-  const around = gatherCues(page, cards, lines[0]?.element);
-  const readPosition = makePositionReader(lines, anchor);
+/** Orders of the elements that the article begins with, that its text begins with, and that its text ends with. */
+interface ArticleBounds {
+  readonly start: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+function findBounds(body: readonly PageBlock[], anchor: PageElement | undefined): ArticleBounds {
+  const first = body[0]?.element.order ?? 0;
+  return { start: Math.min(first, anchor?.order ?? first), first, last: body.at(-1)?.element.order ?? 0 };
+}
+
+function readPosition({ order }: PageElement, { start, first, last }: ArticleBounds): CardPlace["position"] {
+  if (order < first) return order < start ? "above" : "head";
+  return order < last ? "inside" : "under";
+}
+
+interface JudgeSources extends Pick<TeaserSources, "page" | "blocks"> {
+  readonly body: readonly PageBlock[];
+  readonly bounds: ArticleBounds;
+}
+
+function judgeCards({ page, blocks, body, bounds }: JudgeSources, cards: readonly Card[]): readonly JudgedCard[] {
+  const bodyBlocks = new Set(body);
+  const headings = findHeadings(page, blocks, { cards, body: bodyBlocks });
+  const around = gatherCues(page, cards, body[0]?.element);
   return cards.flatMap((card, index): readonly JudgedCard[] => {
     const block = blocks[card.place];
     const verdict = judgeCard(card, {
       heading: headings[index] ?? "open",
       around: around[card.link.order] ?? 0,
-      position: readPosition(card.link),
-      isBody: block !== undefined && body.has(block),
+      position: readPosition(card.link, bounds),
+      isBody: block !== undefined && bodyBlocks.has(block),
     });
     return verdict === "none" ? [] : [{ card, verdict, headline: readCardHeadline(page, card, verdict) }];
   });
-}
-
-function makePositionReader(
-  body: readonly PageBlock[],
-  anchor: PageElement | undefined,
-): (link: PageElement) => CardPlace["position"] {
-  const first = body[0]?.element.order ?? 0;
-  const last = body.at(-1)?.element.order ?? 0;
-  const start = Math.min(first, anchor?.order ?? first);
-  return ({ order }) => {
-    if (order < first) return order < start ? "above" : "head";
-    return order < last ? "inside" : "under";
-  };
 }
 
 interface Teaser {

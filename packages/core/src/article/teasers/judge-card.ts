@@ -1,6 +1,6 @@
 import { cues } from "#page";
 import { isLong } from "./count-words.ts";
-import type { Card } from "./find-cards.ts";
+import { type Card, hasArrow } from "./find-cards.ts";
 import { type HeadingKind, opensRelated } from "./heading-scopes.ts";
 
 /** Where a card stands, seen from the article. */
@@ -22,7 +22,6 @@ const services = cues.share | cues.comment | cues.consent;
 const furniture = cues.footer | cues.bio | cues.newsletter | cues.ad | cues.hidden | cues.popular | cues.sidebar;
 const longestLabel = 60;
 const label = /^[^:|]{2,32}[:|]\s/;
-const arrows = /^[«‹←]\s?[^»›→]*$|^[^«‹←]*[»›→]$/;
 const sentenceEnd = /[.;,]$/;
 
 /** Judges whether a link to a story is a teaser that goes with the article. */
@@ -45,7 +44,7 @@ function isPlaced(card: Card, { around, position, isBody }: CardPlace): boolean 
 /** "Read also: A bridge falls", with the label before the link or in it; "« A bridge falls" leads to the story before. */
 function isAnnounced({ around, beside, isSure, lines: [words = ""] }: Card): boolean {
   const line = around ?? words;
-  if (isSure && arrows.test(line) && isLong(words)) return true;
+  if (isSure && hasArrow(line) && isLong(words)) return true;
   if (around === undefined) return label.test(words) && opensRelated(words);
   return beside <= longestLabel && !around.startsWith(words) && opensRelated(around);
 }
