@@ -18,18 +18,20 @@ const nameWord = /^["“'’@(]*(?:[\p{Lu}\p{Lt}\p{Lo}@]|cc\b|\d|iStock|dpa)/u;
 /** Whether a text names a picture's maker with the outlet, agency or bank: "Ada Orl/QPA", "Bo Lind via Getty Images". */
 export function isNameTail(text: string): boolean {
   const line = text.trim().replace(/\.$/, "");
-  if (line.length < 2 || line.length > longestNames || /[.!?:;]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(line)) return false;
-  const pieces = line.split(parts);
-  const isSourced = namesSource(line) || pieces.some((piece) => isKnownAgency(piece.trim()));
-  if (!isSourced && (!/\S\s?\/\s?\S/.test(line) || /[\d()]/.test(line))) return false;
-  const words = line
-    .replace(sources, " ")
-    .split(/[\s/|,]+/u)
-    .filter((word) => word !== "" && !joints.has(word));
-  if (words.length > mostWords) return false;
-  const named = words.filter((word) => nameWord.test(word) || isSource(word)).length;
-  return named === words.length;
+  if (line.length < 2 || line.length > longestNames || newSentence.test(line)) return false;
+  const words = line.split(between).filter((word) => word !== "" && !joints.has(word));
+  const others = words.filter((word) => !nameWord.test(word));
+  if (words.length > mostWords || others.length > mostSmallWords) return false;
+  const isSourced = namesSource(line) || line.split(parts).some((piece) => isKnownAgency(piece.trim()));
+  if (!isSourced) return others.length === 0 && /\S\s?\/\s?\S/.test(line) && !/[\d()]/.test(line);
+  return others.every((word) => isKnownAgency(word) || sourceWords.has(word.toLowerCase()));
 }
+
+const between = /[\s/|,]+/u;
+const newSentence = /[.!?:;]\s\p{Lu}\p{Ll}+\s\p{Ll}/u;
+/** Banks and agencies that write themselves small have up to so many words: "picture alliance / dpa". */
+const mostSmallWords = 4;
+const sourceWords = new Set(pictureSources.flatMap((source) => source.split(" ")));
 
 /** Whether what stands in brackets at the end of a caption names its maker: "Ada Orl for The Herald". */
 export function isNameInBrackets(text: string, isAfterStop: boolean): boolean {

@@ -45,6 +45,14 @@ const maySign = /[:|/,：=＝／©…]|\.\.\.|\(c\)|\s(?:by|via|of|de|von|from|d
 
 /** Finds the credit at the end of a line that is called one: by a word such as "Photo:", or by a sign. */
 export function findLabelledCredit(line: string): LabelledCredit | undefined {
+  if (line !== lastLine) [lastLine, lastFound] = [line, findLabel(line)];
+  return lastFound;
+}
+
+let lastLine = "";
+let lastFound: LabelledCredit | undefined;
+
+function findLabel(line: string): LabelledCredit | undefined {
   if (!maySign.test(line)) return undefined;
   for (const form of forms) {
     const found = readForm(form, line);

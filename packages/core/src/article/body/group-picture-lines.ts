@@ -25,7 +25,7 @@ interface OpenLines extends PictureLines {
 /** Old pages set a picture and its words in a table of their own. */
 const tableTags = new Set(["table", "tbody", "tr", "td"]);
 const headingTags = /^h[1-6]$/;
-const codeTags = new Set(["code", "pre", "td", "th"]);
+const otherTags = new Set(["audio", "code", "pre", "td", "th", "video"]);
 /** Other lines are counters, durations and arrows. */
 const hasWord = /\p{L}{2}|\p{Lo}/u;
 const longestPlain = 400;
@@ -60,22 +60,22 @@ export class PictureGrouper {
   private takeBeside(block: PageBlock, place: LinePlace): void {
     const { elements } = this.measure.page;
     const box = this.scope.findBox(block);
+    if (box === undefined && !this.isUnderPicture(block, place)) return;
     const words = readPictureWords(block, { box, before: this.linesBefore(box) }, elements);
-    const isMine = box === undefined ? this.isUnderPicture(words, place) : this.isInBox(words, box);
-    if (isLinkedAway(words) && box !== undefined) this.announcing.add(box);
-    if (isUnsure(words, place, box)) return;
-    if (!isMine || isLinkedAway(words)) return;
+    const isElsewhere = isLinkedAway(words);
+    if (isElsewhere && box !== undefined) this.announcing.add(box);
+    if (isElsewhere || isUnsure(words, place, box)) return;
+    if (box !== undefined && !this.isInBox(words, box)) return;
     const at = box ?? block.element;
     const hints = this.measure.cues[at.order] ?? 0;
     if (!isApart({ at, hints, isMarked: words.kind !== "plain" }, elements)) this.add(words, box);
   }
 
   /** Without a box of its own a picture is credited by name, or its words come right after it. */
-  private isUnderPicture({ kind, block }: PictureWords, place: LinePlace): boolean {
-    if (block.linkLength === 0 && isLoneCredit(block.text)) return true;
-    const isNamed = kind !== "plain" || (place === "caption" && block.text.length <= longestPlain);
-    if (!isNamed || place === "foot") return false;
-    return this.scope.hasPicture(this.before, block.element.order) || this.continues(this.open.at(-1));
+  private isUnderPicture(block: PageBlock, place: LinePlace): boolean {
+    const isUnder =
+      place !== "foot" && (this.scope.hasPicture(this.before, block.element.order) || this.continues(this.open.at(-1)));
+    return isUnder || (block.linkLength === 0 && isLoneCredit(block.text));
   }
 
   private linesBefore(box: PageElement | undefined): readonly PictureWords[] {
@@ -92,8 +92,8 @@ export class PictureGrouper {
     if (kind !== "plain") return block.element.tag !== "h1";
     if (block.text.length > longestPlain || this.isHeading(block, box)) return false;
     const isTable = tableTags.has(box.tag);
-    if (!isTable && codeTags.has(block.element.tag)) return false;
-    return isTable || (isForPictures(box) && this.scope.findImage(box.order, box.end) !== undefined);
+    if (!isTable && otherTags.has(block.element.tag)) return false;
+    return isTable || (isForPictures(box) && this.scope.hasPicture(box.order, box.end));
   }
 
   private isHeading({ element }: PageBlock, box: PageElement): boolean {
@@ -138,10 +138,11 @@ function dropStray({ box, image, lines }: OpenLines, announcing: ReadonlySet<Pag
   return { image, lines: box.tag === "figure" || isFew ? lines : named };
 }
 
-/** Among bylines and under the article's end only what is named for pictures is taken. */
-function isUnsure({ kind }: PictureWords, place: LinePlace, box: PageElement | undefined): boolean {
+/** Without a box, among bylines, and under the article's end only what is named for pictures is taken. */
+function isUnsure({ kind, block }: PictureWords, place: LinePlace, box: PageElement | undefined): boolean {
+  if (box === undefined) return kind === "plain" && (place !== "caption" || block.text.length > longestPlain);
   if (place !== "elsewhere" && place !== "foot") return false;
-  return kind === "plain" || (place === "foot" && kind === "credit" && box !== undefined && !isForPictures(box));
+  return kind === "plain" || (place === "foot" && kind === "credit" && !isForPictures(box));
 }
 
 /** A line that is a link to another page announces it; only makers of pictures are linked otherwise. */

@@ -71,9 +71,8 @@ export function isForPictures(box: PageElement | undefined): boolean {
 
 /** Names without a label are a credit in a box for pictures; a lone word such as "Instagram" may be anything there. */
 function kindOfForm(text: string, isAmongPictures: boolean): WordsKind {
-  const isCalled = hasCreditLabel(text);
-  if (isCreditLine(text) && (isCalled || (isAmongPictures && text.includes(" ")))) return "credit";
-  return isCalled ? "caption" : "plain";
+  if (hasCreditLabel(text)) return isCreditLine(text) ? "credit" : "caption";
+  return isAmongPictures && text.includes(" ") && isCreditLine(text) ? "credit" : "plain";
 }
 
 interface KindSources {

@@ -27,8 +27,11 @@ export function splitCaption(line: string, stated?: string): CaptionParts {
   return makeParts(found === undefined ? text : text.slice(0, found.at), stated ?? found?.credit);
 }
 
+const longestCreditLine = 160;
+
 /** Whether a line is a credit and nothing else: "Photo: Ada Orl", "Ada Orl/QPA". */
 export function isCreditLine(line: string): boolean {
+  if (line.length > longestCreditLine) return false;
   const text = tidyText(line);
   const found = findCredit(text);
   return found !== undefined && text.slice(0, found.at).replace(/[\s([|–—-]/g, "") === "";
@@ -44,7 +47,16 @@ interface FoundCredit {
   readonly credit: string;
 }
 
+let lastText = "";
+let lastFound: FoundCredit | undefined;
+
+/** One line is asked about several times in turn. */
 function findCredit(text: string): FoundCredit | undefined {
+  if (text !== lastText) [lastText, lastFound] = [text, findAnyCredit(text)];
+  return lastFound;
+}
+
+function findAnyCredit(text: string): FoundCredit | undefined {
   return findLabelledCredit(text) ?? findMaker(text) ?? findBracketed(text) ?? findTail(text);
 }
 

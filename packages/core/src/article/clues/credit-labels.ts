@@ -45,7 +45,7 @@ export const pictureLabels: readonly string[] = [
   "photography",
   "photos",
   "pic",
-  "picture",
+  "picture(?![\\s-]alliance)",
   "pictures",
   "screenshot",
   "pressefoto",

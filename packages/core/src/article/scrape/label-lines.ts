@@ -1,5 +1,5 @@
 import type { BlockLabel } from "../article.ts";
-import { splitCaption } from "../body/split-caption.ts";
+import { hasCreditLabel, splitCaption } from "../body/split-caption.ts";
 import { makeOpeningTest, makeWordTest } from "../body/starts-with.ts";
 import {
   correctionOpenings,
@@ -90,5 +90,6 @@ function isByline(text: string): boolean {
 }
 
 function isCaption(text: string): boolean {
-  return text.length < 400 && splitCaption(text).credit !== undefined && !/^[“"].*[”"]/.test(text);
+  if (text.length >= 400 || /^[“"].*[”"]/.test(text)) return false;
+  return isProseLine(text) ? hasCreditLabel(text) : splitCaption(text).credit !== undefined;
 }
