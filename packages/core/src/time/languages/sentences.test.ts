@@ -3,12 +3,14 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findTimes } from "../find-times.ts";
 import { germanSentences } from "../tables/german-sentences.ts";
+import { russianSentences } from "../tables/russian-sentences.ts";
 import { type SentenceTable, writtenOn } from "../tables/sentence-table.ts";
 import type { TimeExpression } from "../time-expression.ts";
 import type { LanguageCode } from "./languages.ts";
 
 const tables: { readonly [code in Exclude<LanguageCode, "en">]: SentenceTable } = {
   de: germanSentences,
+  ru: russianSentences,
 };
 
 const aWeekLater = "2031-03-19";
