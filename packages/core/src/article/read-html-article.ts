@@ -1,6 +1,7 @@
 import type { HtmlPage } from "#page";
 import type { Article, ArticleWarning, KnownOfArticle, ReadArticleResult, Witness } from "./article.ts";
 import { findBlocks, type PageBlock } from "./body/find-blocks.ts";
+import { findCorrections } from "./body/find-corrections.ts";
 import { findPictures } from "./body/find-pictures.ts";
 import { isIndexPage } from "./body/is-index-page.ts";
 import { type FoundBody, readBody } from "./body/read-body.ts";
@@ -64,7 +65,7 @@ export function readHtmlArticle(page: HtmlPage, url: string | undefined): ReadAr
     blocks: body.blocks,
     pictures,
     related,
-    corrections: body.labelled.filter(({ label }) => label === "correction").map(({ block }) => block.text),
+    corrections: findCorrections(body.measure, body.labelled),
     livePosts: body.livePosts,
     witnesses: [...heads.witnesses, ...standfirst, ...witnesses],
     warnings: [

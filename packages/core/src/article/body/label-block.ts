@@ -1,14 +1,9 @@
 import { cues } from "#page";
 import type { BlockLabel } from "../article.ts";
 import { publishedWords, updatedWords } from "../clues/date-phrases.ts";
-import {
-  correctionOpenings,
-  furnitureOpenings,
-  furnitureWords,
-  newsletterOpenings,
-  teaserOpenings,
-} from "../clues/phrases.ts";
+import { furnitureOpenings, furnitureWords, newsletterOpenings, teaserOpenings } from "../clues/phrases.ts";
 import type { PageBlock } from "./find-blocks.ts";
+import { isCorrection } from "./is-correction.ts";
 import { labelLinkLine } from "./label-link-line.ts";
 import { hasCreditLabel } from "./split-caption.ts";
 import { makeOpeningTest } from "./starts-with.ts";
@@ -113,7 +108,7 @@ const longestJudged = 400;
 
 /** Openings that tell what a line is while it is shorter than this, or mostly a link. */
 const openings: readonly (readonly [(line: string) => boolean, number, BlockLabel])[] = [
-  [makeOpeningTest(correctionOpenings), longestJudged + 1, "correction"],
+  [isCorrection, longestJudged + 1, "correction"],
   [makeOpeningTest(teaserOpenings), 120, "teaser"],
   [makeOpeningTest(newsletterOpenings), 140, "newsletter"],
   [makeOpeningTest(furnitureOpenings), 200, "boilerplate"],

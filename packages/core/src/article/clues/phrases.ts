@@ -477,29 +477,6 @@ export const relatedHeadings: readonly string[] = [
   "diğer",
 ];
 
-/** A paragraph that opens so tells of a mistake put right. */
-export const correctionOpenings: readonly string[] = [
-  "correction",
-  "corrections",
-  "clarification",
-  "editor's note: this",
-  "this article has been corrected",
-  "this article has been amended",
-  "this article was amended",
-  "this article was corrected",
-  "this story has been corrected",
-  "this article was updated",
-  "this story has been updated",
-  "an earlier version",
-  "a previous version",
-  "berichtigung",
-  "korrektur",
-  "correctif",
-  "rectificatif",
-  "corrección",
-  "rettifica",
-];
-
 /** What stands before the name of whoever a report was taken from. */
 export const sourceLabels: readonly string[] = [
   "source:",

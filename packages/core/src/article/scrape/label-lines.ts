@@ -1,8 +1,8 @@
 import type { BlockLabel } from "../article.ts";
+import { isCorrection } from "../body/is-correction.ts";
 import { hasCreditLabel, splitCaption } from "../body/split-caption.ts";
 import { makeOpeningTest, makeWordTest } from "../body/starts-with.ts";
 import {
-  correctionOpenings,
   furnitureOpenings,
   newsletterOpenings,
   relatedHeadings,
@@ -26,7 +26,6 @@ const opensFurniture = makeOpeningTest(furnitureOpenings);
 const opensNewsletter = makeOpeningTest(newsletterOpenings);
 const opensTeaser = makeOpeningTest(teaserOpenings);
 const opensRelated = makeOpeningTest(relatedHeadings);
-const opensCorrection = makeOpeningTest(correctionOpenings);
 const opensSource = makeOpeningTest(sourceLabels);
 const creditsReporting = makeWordTest(reportingCredits);
 
@@ -53,7 +52,7 @@ function isSource(text: string): boolean {
 function labelLine(text: string): LabelledLine["label"] {
   if (text.includes("\t")) return opensFurniture(text) ? "boilerplate" : "menu";
   if (text.length > 300) return "paragraph";
-  if (opensCorrection(text)) return "correction";
+  if (isCorrection(text)) return "correction";
   if (isCredit(text)) return "agency-line";
   if (isDateLine(text)) return "date-line";
   if (isByline(text)) return "byline";
