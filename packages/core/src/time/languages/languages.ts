@@ -1,15 +1,16 @@
 import { type CalendarNames, calendarNames } from "#text";
 import { compileLanguage, type Language } from "../compile-language.ts";
 import { english } from "./english.ts";
+import { french } from "./french.ts";
 import { german } from "./german.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { russian } from "./russian.ts";
 
 /** A language whose time words are known: a BCP 47 primary subtag. */
-export type LanguageCode = "en" | "de" | "ru";
+export type LanguageCode = "en" | "de" | "fr" | "ru";
 
 /** Every pack there is. */
-export const packs: Readonly<Record<LanguageCode, LanguagePack>> = { en: english, de: german, ru: russian };
+export const packs: Readonly<Record<LanguageCode, LanguagePack>> = { en: english, de: german, fr: french, ru: russian };
 
 /** Whether times can be found in a language, by its BCP 47 primary subtag. */
 export function hasTimePack(language: string | undefined): language is LanguageCode {

@@ -2,6 +2,7 @@ import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findTimes } from "../find-times.ts";
+import { frenchSentences } from "../tables/french-sentences.ts";
 import { germanSentences } from "../tables/german-sentences.ts";
 import { russianSentences } from "../tables/russian-sentences.ts";
 import { type SentenceTable, writtenOn } from "../tables/sentence-table.ts";
@@ -10,6 +11,7 @@ import type { LanguageCode } from "./languages.ts";
 
 const tables: { readonly [code in Exclude<LanguageCode, "en">]: SentenceTable } = {
   de: germanSentences,
+  fr: frenchSentences,
   ru: russianSentences,
 };
 
