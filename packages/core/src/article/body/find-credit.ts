@@ -9,7 +9,7 @@ export interface LabelledCredit {
 
 const label = String.raw`(?:${[...pictureLabels, ...sourceLabels].join("|")})(?:[\s-](?:${labelExtensions.join("|")}))?`;
 /** "File photo", "Alle Fotos". */
-const kind = String.raw`(?:(?:all|alle|cover|featured|file|header|main)\s)?`;
+const kind = String.raw`(?:(?:all|alle|banner|cover|feature|featured|file|header|hero|lead|main|photo|top)\s)?`;
 const joint = String.raw`(?:\s(?:${labelJoints.join("|")}))`;
 /** What may stand before a label: the beginning, a sign, or the end of a sentence. */
 const sign = String.raw`(?:^|[([|–—•-]\s?|[.!?…"”’»)]\s|\s?/\s?)`;

@@ -24,8 +24,8 @@ interface OpenLines extends PictureLines {
 
 /** Old pages set a picture and its words in a table of their own. */
 const tableTags = new Set(["table", "tbody", "tr", "td"]);
-const headingTags = /^h[1-6]$/;
-const otherTags = new Set(["audio", "code", "pre", "td", "th", "video"]);
+/** Headings, what old browsers are told of players, and code say nothing of a picture. */
+const otherTags = new Set(["audio", "code", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "video"]);
 /** Other lines are counters, durations and arrows. */
 const hasWord = /\p{L}{2}|\p{Lo}/u;
 const longestPlain = 400;
@@ -90,16 +90,15 @@ export class PictureGrouper {
   /** In the box of a picture stand its words; but a box that is only named for pictures also holds headings and code. */
   private isInBox({ kind, block }: PictureWords, box: PageElement): boolean {
     if (kind !== "plain") return block.element.tag !== "h1";
-    if (block.text.length > longestPlain || this.isHeading(block, box)) return false;
+    if (block.text.length > longestPlain || this.isOther(block, box)) return false;
     const isTable = tableTags.has(box.tag);
-    if (!isTable && otherTags.has(block.element.tag)) return false;
-    return isTable || (isForPictures(box) && this.scope.hasPicture(box.order, box.end));
+    return isTable || (isForPictures(box) && this.scope.showsPicture(box));
   }
 
-  private isHeading({ element }: PageBlock, box: PageElement): boolean {
+  private isOther({ element }: PageBlock, box: PageElement): boolean {
     const { elements } = this.measure.page;
     for (let at: PageElement | undefined = element; at !== undefined && at !== box; at = elements[at.parent])
-      if (headingTags.test(at.tag)) return true;
+      if (otherTags.has(at.tag)) return true;
     return false;
   }
 

@@ -11,6 +11,7 @@ const largestBox = 200;
 export class PictureScope {
   readonly page: HtmlPage;
   private readonly pictures: Int32Array;
+  private readonly shown: Int32Array;
   private readonly body: Int32Array;
 
   constructor(page: HtmlPage, labelled: readonly LabelledBlock[]) {
@@ -18,13 +19,19 @@ export class PictureScope {
     const { elements } = page;
     const inBody = new Uint8Array(elements.length);
     for (const { block, label } of labelled) if (isBodyLabel(label)) inBody[block.element.order] = 1;
-    this.pictures = countUpTo(elements.length, (order) => isPicture(elements[order]?.tag ?? ""));
+    this.shown = countUpTo(elements.length, (order) => isShown(elements[order]?.tag ?? ""));
+    this.pictures = countUpTo(elements.length, (order) => isPicture(elements[order]));
     this.body = countUpTo(elements.length, (order) => inBody[order] === 1);
   }
 
   /** Whether a picture or player stands between two places in page order. */
   hasPicture(from: number, to: number): boolean {
     return to > from && (this.pictures[to] ?? 0) > (this.pictures[from] ?? 0);
+  }
+
+  /** Whether an image or player lies in an element, and not only a place for one. */
+  showsPicture({ order, end }: PageElement): boolean {
+    return (this.shown[end] ?? 0) > (this.shown[order] ?? 0);
   }
 
   /** The figure around a block, or else the smallest box that holds it and a picture and no piece of the body. */
@@ -64,7 +71,15 @@ function isImage(tag: string): boolean {
   return tag === "img" || tag.endsWith("-img") || tag.endsWith("-image");
 }
 
-function isPicture(tag: string): boolean {
+/** An image or player, or an empty box named for one: its picture comes by script or style. */
+function isPicture(element: PageElement | undefined): boolean {
+  if (element === undefined) return false;
+  const { tag, children } = element;
+  if (tag === "div") return children.length === 0 && (element.cues & cues.figure) !== 0;
+  return isShown(tag);
+}
+
+function isShown(tag: string): boolean {
   return isImage(tag) || playerTags.has(tag);
 }
 

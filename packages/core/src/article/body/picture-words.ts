@@ -20,6 +20,9 @@ const partShare = 0.9;
 /** In a picture's box the author is who made the picture, and the copyright is its own. */
 const makers = cues.credit | cues.byline | cues.source | cues.footer;
 
+/** A box that is only named for pictures may hold the author of the text. */
+const makersInBox = cues.credit | cues.footer;
+
 /** What is known of a line's surroundings. */
 export interface PictureSurroundings {
   readonly box: PageElement | undefined;
@@ -37,7 +40,8 @@ export function readPictureWords(
   if (isLabelAlone(block.text)) return { block, kind: "credit", text: "", credits: [] };
   const last = before.at(-1);
   const isNamed = last !== undefined && isLabelAlone(last.block.text);
-  const kind = isNamed ? "credit" : findKind(block, box, { elements, maker: isFigure ? makers : cues.credit });
+  const maker = isFigure ? makers : isForPictures(box) ? makersInBox : cues.credit;
+  const kind = isNamed ? "credit" : findKind(block, box, { elements, maker });
   if (kind === undefined) return readForm(block, box, elements);
   return kind === "credit"
     ? { block, kind, text: "", credits: [block.text] }

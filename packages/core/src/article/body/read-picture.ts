@@ -1,4 +1,5 @@
 import { captionLabels, frameWords } from "../clues/credit-labels.ts";
+import { isNames } from "./credit-names.ts";
 import type { PictureWords } from "./picture-words.ts";
 import { type CaptionParts, splitCaption } from "./split-caption.ts";
 
@@ -19,7 +20,9 @@ const opening = new RegExp(
 /** Reads what the lines beside one picture say it shows, and whom they credit it to. */
 export function readPicture(lines: readonly PictureWords[]): CaptionParts {
   const isMarked = lines.some(({ kind, text }) => kind === "caption" && text !== "");
-  const said = lines.flatMap((line) => readLine(line, isMarked));
+  const said = lines.flatMap((line, at) =>
+    at > 0 && isSignature(line, lines[at - 1]) ? [splitCaption("", line.text)] : readLine(line, isMarked),
+  );
   const caption = joinCaptions(said.flatMap((parts) => parts.caption ?? []));
   const credit = chooseCredit(said);
   return { ...(caption !== "" && { caption }), ...(credit !== undefined && { credit }) };
@@ -30,6 +33,15 @@ function chooseCredit(said: readonly CaptionParts[]): string | undefined {
   const credited = said.filter(({ credit }) => credit !== undefined);
   return (credited.find(({ caption }) => caption === undefined) ?? credited[0])?.credit;
 }
+
+/** Under a sentence stand names alone: those of who made the picture. */
+function isSignature({ kind, text }: PictureWords, before: PictureWords | undefined): boolean {
+  const isUnderSentence = before?.kind === "caption" && sentence.test(before.text);
+  return isUnderSentence && kind !== "credit" && text.split(" ").length <= mostNames && isNames(text);
+}
+
+const sentence = /^(?:\S+\s){5}.*[.!?]["”’»)]*$/;
+const mostNames = 4;
 
 function readLine({ kind, text, credits }: PictureWords, isMarked: boolean): readonly CaptionParts[] {
   const stated = credits.map((credit) => splitCaption("", tidyLine(credit)));

@@ -1,5 +1,5 @@
 import { tidyText } from "#page";
-import { isNameInBrackets, isNameTail, isSource } from "./credit-names.ts";
+import { isNameInBrackets, isNames, isNameTail, isSource } from "./credit-names.ts";
 import { findLabelledCredit, findMaker, stripCreditMarks, stripTrailingLabel } from "./find-credit.ts";
 
 /** A caption and its credit, apart. */
@@ -75,7 +75,12 @@ function findTail(text: string): FoundCredit | undefined {
   let at = 0;
   for (const match of text.matchAll(afterStop)) at = match.index + match[0].length;
   const credit = text.slice(at);
-  return isNameTail(credit) ? { at, credit } : findAfterStroke(text);
+  return isNameTail(credit) || (at > 0 && isSignature(credit)) ? { at, credit } : findAfterStroke(text);
+}
+
+/** After a sentence: "Ada Orl for The Herald", "ADA ORL". */
+function isSignature(text: string): boolean {
+  return isNames(text) && (/ (?:for|für) /.test(text) || text === text.toUpperCase());
 }
 
 const mostStrokes = 3;

@@ -94,7 +94,16 @@ export const sourceLabels: readonly string[] = [
 export const makerLabels: readonly string[] = ["auteur", "author", "autor", "autore", "autorka", "av", "by", "von"];
 
 /** Words of the label itself: "photo credit", "image source", "picture courtesy of". */
-export const labelExtensions: readonly string[] = ["photo", "copyright", "courtesy", "credit", "credits", "source"];
+export const labelExtensions: readonly string[] = [
+  "photo",
+  "copyright",
+  "courtesy",
+  "credit",
+  "credits",
+  "provided",
+  "source",
+  "supplied",
+];
 
 /** Between label and name: "Photo by Ada Orl". */
 export const labelJoints: readonly string[] = [

@@ -67,10 +67,10 @@ export const classWords: Readonly<Record<CueName, readonly string[]>> = {
     "categories category catlinks cats dachzeile entrymeta eyebrow keywords kicker labels meta metadata overline postmeta rubric rubrik schlagworte tag tagcloud taglist tags topics",
   ),
   caption: words(
-    "bildunterschrift bildtext caption captions captiontext cap cutline figcaption imagecaption imagedescription imgcaption legend legende photocaption phototext wpcaption wpcaptiontext",
+    "bijschrift bildetekst bildtext bildunterschrift bilduntertitel bildzeile billedtekst cap caption captions captiontext cutline didascalia epigrafe figcaption gallerycaption imagecaption imagedesc imagedescription imagesubtitle imgcaption imgdesc imgdescription imgsubtitle kuvateksti legend legende leyenda mediacaption mediadescription onderschrift photocaption photodesc photodescription phototext picdesc picturecaption picturedesc piedefoto slidecaption videocaption wpcaption wpcaptiontext",
   ),
   credit: words(
-    "attribution cr cred credit credits imagecredit imagecopyright imgcredit mediacredit photoby photocredit photographer picturecredit rightsholder",
+    "attribution bildcredit bildnachweis bildquelle bildrechte copyrightholder cr cred credit creditline credits fotocredit fotograaf fotografo fotonachweis imageauthor imagecopyright imagecredit imagesource imgauthor imgcopyright imgcredit imgsource mediacopyright mediacredit mediasource photoauthor photoby photocopyright photocredit photographer photosource piccredit picturecopyright picturecredit picturesource rightsholder",
   ),
   figure: words(
     "bild carousel figure gallery galleria galerie image images img inlineimage lightbox media photo photos pic pics picture pictures player slide slider slides slideshow thumb thumbnail video videos",
