@@ -5,7 +5,7 @@ import { readLattice } from "./read-lattice.ts";
 import type { Token } from "./split-tokens.ts";
 
 /** The slots whose terms are times by themselves; a part of a day needs a day. */
-const termSlots: ReadonlySet<string> = new Set(["date", "span", "clock", "age", "bare", "ref"]);
+const termSlots: ReadonlySet<string> = new Set(["date", "span", "clock", "age", "bare", "ref", "none"]);
 
 /** Finds the words that make a term: the longest ones at each place, in reading order, never overlapping. */
 export function findTerms(tokens: readonly Token[], language: Language): readonly Match[] {
@@ -14,7 +14,7 @@ export function findTerms(tokens: readonly Token[], language: Language): readonl
   for (const level of language.levels) {
     for (let at = 0; at < tokens.length; at += 1) addTerms(level, at, field);
   }
-  return chooseLongest(lattice);
+  return chooseLongest(lattice).filter(({ term }) => term.kind !== "none");
 }
 
 /** Adds the terms that the rules of a level make at a token to its fillings: of each slot the longest. */

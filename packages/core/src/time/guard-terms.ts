@@ -26,7 +26,7 @@ export function isBelievable(match: Match, around: Surroundings): boolean {
     return !isAmount(match, around) && isYear(match, term.year ?? 0, around);
   }
   if (isOrdinalOfNoun(match, around)) return false;
-  if (isFirstName(match, around) || isInitials(match, around)) return false;
+  if (isFirstName(match, around) || isInitials(match, around) || isNameOfDay(match, around)) return false;
   return !around.isWeak || isNamed(match, around);
 }
 
@@ -75,6 +75,19 @@ function isFirstName({ term, from, to }: Match, { tokens, language, isAlone }: S
   const after = tokens[to];
   const isGoverned = before !== undefined && language.yearCompanions.has(before.text);
   return after?.isCapital === true && after.before === "blank" && after.shape === "word" && !isGoverned;
+}
+
+/** "the Sunday Times", "the Friday Mosque"; "Saturday Night Live": a day between capitals that are no headline's. */
+function isNameOfDay({ term, from, to }: Match, { tokens, language }: Surroundings): boolean {
+  if (language.pack.capitals !== "names") return false;
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const leads = after?.isCapital === true && after.before === "blank";
+  const isTaken =
+    before !== undefined && (language.pack.articles.includes(before.text) || language.tense.owner.has(before.text));
+  if (term.kind === "weekday") return to - from === 1 && leads && isTaken;
+  const isCapitalPart = to - from === 2 && tokens[to - 1]?.isCapital === true && before?.isCapital !== true;
+  return term.kind === "moment" && term.date?.kind === "weekday" && isCapitalPart && (leads || isTaken);
 }
 
 /** "the DEC": a short name in capitals, alone, is a body's. */

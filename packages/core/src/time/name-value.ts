@@ -56,7 +56,8 @@ function unitOf(span: SpanTerm | Extract<Term, { kind: "modified" }>): Unit {
 function namePlace(placed: Placement): Pick<TimeExpression, "type" | "value"> {
   const day = placed.value ?? timexOf(placed.period);
   if (placed.clock !== undefined) return { type: "TIME", value: `${day}T${placed.clock}` };
-  if (placed.part !== undefined && placed.mod === undefined)
+  // "early on Monday" has a value of its own: it is rougher than a morning.
+  if (placed.part !== undefined && placed.value === undefined)
     return { type: "TIME", value: `${day}${parts[placed.part]}` };
   return { type: "DATE", value: day };
 }

@@ -138,6 +138,16 @@ export function placeAhead({ span, isSure }: AheadTerm, around: Surroundings): P
   return period && { period, rule: "in-span", anchor: "written", anchorDay: written };
 }
 
+/** "two days later", in a language that says it as it says "in two days". */
+export function placeAfterTold(
+  { span, orTold }: AheadTerm,
+  around: Surroundings,
+  placeTerm: PlaceTerm,
+): Placement | undefined {
+  if (orTold !== true || around.readTense().tense !== "past") return undefined;
+  return placeShift({ kind: "shift", span, side: 1, from: "told" }, around, placeTerm);
+}
+
 /** "the last two weeks": the days up to the day of writing; "the next two weeks": those after it. */
 export function placeStretch({ span, direction }: StretchTerm, { written }: Surroundings): Placement | undefined {
   if (written === undefined || span.amount === undefined || span.amount > 1000) return undefined;

@@ -10,7 +10,7 @@ export function placeEdge({ edge }: EdgeTerm, placed: Placement | undefined): Pl
   if (placed === undefined) return undefined;
   const mod = mods[edge];
   if (placed.part !== undefined || placed.clock !== undefined) return { ...placed, mod };
-  if (placed.period.grain === "day") return { ...placed, mod, ...partOf(edge) };
+  if (placed.period.grain === "day") return { ...placed, mod, value: timexOf(placed.period), ...partOf(edge) };
   const period = cutEdge(placed.period, edge);
   if (period === undefined) return { ...placed, mod };
   return {

@@ -16,10 +16,19 @@ function easterOf(year: number): Day | undefined {
   return march && addDays(march, 27 + offset);
 }
 
+/** Easter Sunday of the eastern churches: the Sunday after the full moon that the Julian calendar reckons. */
+function easternEasterOf(year: number): Day | undefined {
+  const moon = (19 * (year % 19) + 15) % 30;
+  const weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7;
+  const march = makeDay(year, 3, 1);
+  const daysBehind = Math.floor(year / 100) - Math.floor(year / 400) - 2;
+  return march && addDays(march, 21 + moon + weekday + daysBehind);
+}
+
 /** Easter and the feasts counted from it; without a year the nearest. */
-export function placeEaster({ days, year }: EasterTerm, around: Surroundings): Placement | undefined {
+export function placeEaster({ days, year, rite }: EasterTerm, around: Surroundings): Placement | undefined {
   return placeYearly(year, around, (of) => {
-    const easter = easterOf(of);
+    const easter = rite === "eastern" ? easternEasterOf(of) : easterOf(of);
     return easter && dayPeriod(addDays(easter, days));
   });
 }

@@ -8,7 +8,7 @@ import {
   yearsPeriod,
 } from "./calendar.ts";
 import { placeDayRange, placeFields, placeNearDay, placeWeekday } from "./place-day.ts";
-import { placeAhead, placeShift, placeStretch } from "./place-distance.ts";
+import { placeAfterTold, placeAhead, placeShift, placeStretch } from "./place-distance.ts";
 import { placeEdge, placeSide } from "./place-edge.ts";
 import { placeEaster, placeNth } from "./place-feast.ts";
 import { placeBareUnit, placeHalf, placeQuarter, placeSeason, placeToldUnit, placeUnit } from "./place-unit.ts";
@@ -53,7 +53,7 @@ const placers: Placers = {
   decade: placeDecade,
   century: placeCentury,
   shift: (term, around) => placeShift(term, around, placeTerm),
-  ahead: placeAhead,
+  ahead: (term, around) => placeAhead(term, around) ?? placeAfterTold(term, around, placeTerm),
   stretch: placeStretch,
   moment: placeMoment,
   edge: (term, around) => placeEdge(term, placeTerm(term.of, around)),

@@ -104,15 +104,21 @@ function quarterOf(day: Day): number {
   return Math.ceil(day.month / 3);
 }
 
-/** The quarter less than half a year from that of writing; one that lies ahead is last year's where the sentence looks back. */
+/** The quarter less than half a year from that of writing; where the sentence looks back the latest that has begun. */
 function nearestYear(quarter: number, written: Day, { bound, readTense }: Surroundings): number {
   const distance = quarter - quarterOf(written);
-  if (distance > 2 || (distance > 0 && (bound === "since" || readTense().tense === "past"))) return written.year - 1;
-  return written.year + (distance < -2 ? 1 : 0);
+  if (bound === "since" || readTense().tense === "past") return written.year - (distance > 0 ? 1 : 0);
+  return written.year + (distance > 2 ? -1 : distance < -2 ? 1 : 0);
 }
 
-export function placeHalf({ half, year, years }: HalfTerm, { written }: Surroundings): Placement | undefined {
-  const of = year ?? (written && written.year + (years ?? 0));
+/** A half of a year that is not named is that of the year of writing, or the last one where the sentence looks back. */
+export function placeHalf(
+  { half, year, years }: HalfTerm,
+  { written, readTense }: Surroundings,
+): Placement | undefined {
+  const isAhead = written !== undefined && years === undefined && half === 2 && written.month <= 6;
+  const step = years ?? (isAhead && year === undefined && readTense().tense === "past" ? -1 : 0);
+  const of = year ?? (written && written.year + step);
   const period = of === undefined ? undefined : halfPeriod(of, half);
   return period && { period, rule: "half-year", anchor: year === undefined ? "written" : "none" };
 }

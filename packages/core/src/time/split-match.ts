@@ -1,7 +1,7 @@
 import type { Match } from "./match.ts";
 import { fullLast } from "./place-term.ts";
 import type { Token } from "./split-tokens.ts";
-import type { DayRangeTerm, FieldsTerm, YearRangeTerm } from "./term.ts";
+import type { DayRangeTerm, YearRangeTerm } from "./term.ts";
 
 interface Choice {
   readonly tokens: readonly Token[];
@@ -25,25 +25,44 @@ function splitYears(match: Match, term: YearRangeTerm): readonly Match[] {
   ];
 }
 
-/** Cuts at the word, or the hyphen, between the two days. */
+/** Cuts at the words, the commas or the hyphens between the days. */
 function splitDays(match: Match, term: DayRangeTerm, tokens: readonly Token[]): readonly Match[] {
-  const cut = findJoint(match, tokens, term);
-  if (cut === undefined) return [match];
-  const next = tokens[cut]?.shape === "word" ? cut + 1 : cut;
-  const { month, year } = term;
-  const fields = (day: number): FieldsTerm => ({ kind: "fields", month, day, ...(year === undefined ? {} : { year }) });
-  return [
-    { ...match, term: fields(term.first), to: cut, outerTo: cut },
-    { ...match, term: fields(term.last), from: next, outerFrom: next },
-  ];
+  const { first, second, last, month, year } = term;
+  const days = second === undefined ? [first, last] : [first, second, last];
+  const starts = findDays(match, tokens, days);
+  if (starts === undefined) return [match];
+  return days.map((day, index) => {
+    const from = index === 0 ? match.from : (starts[index] ?? match.from);
+    const next = starts[index + 1];
+    const to = next === undefined ? match.to : leaveJoint(tokens, next);
+    const outer = { outerFrom: index === 0 ? match.outerFrom : from, outerTo: next === undefined ? match.outerTo : to };
+    return {
+      ...match,
+      term: { kind: "fields", month, day, ...(year === undefined ? {} : { year }) },
+      from,
+      to,
+      ...outer,
+    };
+  });
 }
 
-/** The token after the first day: a word ("to", "and"), or the last day itself after a hyphen. */
-function findJoint({ from, to }: Match, tokens: readonly Token[], { last }: DayRangeTerm): number | undefined {
-  for (let at = from + 1; at < to; at += 1) {
-    const isLast = Number(tokens[at]?.text) === last;
-    if (isLast && tokens[at]?.before === "hyphen") return at;
-    if (isLast && tokens[at - 1]?.shape === "word") return at - 1;
+/** The tokens at which the days of a list stand, if each is found in its turn. */
+function findDays(
+  { from, to }: Match,
+  tokens: readonly Token[],
+  days: readonly number[],
+): readonly number[] | undefined {
+  const found: number[] = [];
+  for (let at = from; at < to && found.length < days.length; at += 1) {
+    if (Number.parseInt(tokens[at]?.text ?? "", 10) === days[found.length]) found.push(at);
   }
-  return undefined;
+  return found.length === days.length ? found : undefined;
+}
+
+/** The end of a day before the joint that leads to the next: "and", a comma or both, or nothing but a hyphen. */
+function leaveJoint(tokens: readonly Token[], next: number): number {
+  let to = next;
+  while (tokens[to - 1]?.text === "," || (tokens[to - 1]?.shape === "word" && tokens[to - 1]?.before === "blank"))
+    to -= 1;
+  return to;
 }

@@ -123,6 +123,8 @@ export interface DayRangeTerm {
   readonly year?: number;
   /** "3 and 5 May": two days, nothing between them. */
   readonly isList?: boolean;
+  /** The second of three listed days: "3, 4 and 6 May". */
+  readonly second?: number;
 }
 /** "2009-10". */
 export interface YearRangeTerm {
@@ -143,6 +145,8 @@ export interface AheadTerm {
   readonly span: SpanTerm;
   /** "in two weeks' time" is always a time ahead. */
   readonly isSure?: boolean;
+  /** Where the sentence looks back it counts from the time last told: Russian "через два дня он вернулся". */
+  readonly orTold?: boolean;
 }
 /** "the last two weeks": a stretch that touches the day of writing. */
 export interface StretchTerm {
@@ -195,6 +199,8 @@ export interface EasterTerm {
   readonly kind: "easter";
   /** Days from Easter Sunday. */
   readonly days: number;
+  /** The eastern churches reckon Easter by the Julian calendar. */
+  readonly rite?: "eastern";
   readonly year?: number;
 }
 /** "the third Sunday of May"; without a weekday the week: "the first week of April". */
@@ -220,6 +226,10 @@ export interface SetTerm {
   readonly month?: number;
   /** TIMEX3 letters of a part of the day: "NI". */
   readonly part?: string;
+}
+/** Words that only look like a time: "Black Friday", "52 years old". Nothing comes of them, but they are taken. */
+export interface NoneTerm {
+  readonly kind: "none";
 }
 /** A time without a place: "now", "recently". */
 export interface RefTerm {
@@ -259,4 +269,5 @@ export type Term =
   | NthTerm
   | AroundTerm
   | SetTerm
+  | NoneTerm
   | RefTerm;

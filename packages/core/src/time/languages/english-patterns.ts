@@ -31,6 +31,25 @@ const days: readonly Pattern[] = [
   { when: "{direction:weeks} week [on] {weekday}", means: "weekday" },
   { when: "{weekday} week $", means: "weekday", with: { weeksOn: 1 } },
   { when: "{weekday} week =at|in|when", means: "weekday", with: { weeksOn: 1 } },
+  { when: "a week on {weekday}", means: "weekday", with: { weeksOn: 1 } },
+  { when: "a fortnight on {weekday}", means: "weekday", with: { weeksOn: 2 } },
+  { when: "two weeks on {weekday}", means: "weekday", with: { weeksOn: 2 } },
+  { when: "a week today", means: "near-day", with: { days: 7 } },
+  { when: "a week tomorrow", means: "near-day", with: { days: 8 } },
+  { when: "a fortnight today", means: "near-day", with: { days: 14 } },
+  // "jailed for two weeks on Friday", "took a week on average"
+  {
+    when: "^for|after|in|within|spent|lasted|took|takes|another {number:amount} {counted-unit:unit} =on|today",
+    means: "span",
+    as: "span",
+  },
+  {
+    when: "^for|after|in|within|spent|lasted|took|takes a|an {single-unit:unit} =on|today",
+    means: "span",
+    with: { amount: 1 },
+    as: "span",
+  },
+  { when: "{named-day} {weekday}", means: "none", as: "none" },
 ];
 
 const dates: readonly Pattern[] = [
@@ -78,6 +97,7 @@ const dates: readonly Pattern[] = [
   { when: "[the] year {spoken-year:year}", means: "fields" },
   { when: "{spoken-year:year}", means: "fields" },
   { when: "fiscal {year}", means: "fields" },
+  { when: "[the] {year} fiscal|financial|tax|calendar year", means: "fields" },
 
   { when: "{day:first} to|until|through|till|-|–|— {day:last} [of] {month}", means: "day-range" },
   { when: "{day:first} to|until|through|till|-|–|— {day:last} [of] {month} [,] {year}", means: "day-range" },
@@ -85,6 +105,14 @@ const dates: readonly Pattern[] = [
   { when: "between {day:first} and {day:last} [of] {month} [,] {year}", means: "day-range" },
   { when: "between {month} {day:first} and {day:last}", means: "day-range" },
   { when: "{day:first} and|or {day:last} [of] {month}", means: "day-range", with: { isList: true } },
+  { when: "{day:first} , {day:second} [,] and|or {day:last} [of] {month}", means: "day-range", with: { isList: true } },
+  {
+    when: "{day:first} , {day:second} [,] and|or {day:last} [of] {month} [,] {year}",
+    means: "day-range",
+    with: { isList: true },
+  },
+  { when: "{month} {day:first} , {day:second} [,] and|or {day:last}", means: "day-range", with: { isList: true } },
+  { when: "{month} {day:first} and|or {day:last} [,] {year}", means: "day-range", with: { isList: true } },
   { when: "{day:first} and|or {day:last} [of] {month} [,] {year}", means: "day-range", with: { isList: true } },
   { when: "{month} {day:first} and|or {day:last}", means: "day-range", with: { isList: true } },
   { when: "{day:first} ~ {day:last} [of] {month}", means: "day-range" },
@@ -107,8 +135,9 @@ const quarters: readonly Pattern[] = [
   { when: "{direction:years} year 's quarter", means: "quarter" },
   { when: "[the] {year} {ordinal:quarter} quarter", means: "quarter" },
   { when: "the {year} quarter", means: "quarter" },
-  { when: "q {number:quarter}", means: "quarter" },
-  { when: "q {number:quarter} {year}", means: "quarter" },
+  { when: "[the] {ordinal:quarter} quarter of fiscal {year}", means: "quarter" },
+  { when: "{quarter-name:quarter}", means: "quarter" },
+  { when: "{quarter-name:quarter} [of] {year}", means: "quarter" },
   { when: "the quarter", means: "quarter" },
   { when: "the full|whole|entire quarter", means: "quarter" },
   { when: "[the] latest quarter", means: "quarter" },
@@ -122,7 +151,16 @@ const quarters: readonly Pattern[] = [
   { when: "[the] year ago|earlier {ordinal:quarter} quarter", means: "quarter", with: { years: -1 } },
   { when: "the quarter a year ago|earlier", means: "quarter", with: { years: -1 } },
   { when: "[the] {ordinal:half} half of {year}", means: "half" },
+  { when: "[the] {ordinal:half} half of fiscal {year}", means: "half" },
+  { when: "{half-name:half} {year}", means: "half" },
   { when: "[the] {ordinal:half} half of {direction:years} year", means: "half" },
+  { when: "{direction:years} year 's {ordinal:half} half", means: "half" },
+  { when: "[the] {ordinal:half} half of the year", means: "half" },
+  // "in the first half" alone is as often that of a match.
+  {
+    when: "{ordinal:half} half =profit|profits|earnings|sales|revenue|revenues|income|loss|losses|results|figures|output|growth",
+    means: "half",
+  },
   { when: "the last|latter half of {year}", means: "half", with: { half: 2 } },
 ];
 
@@ -174,8 +212,10 @@ const spans: readonly Pattern[] = [
   { when: "several|many|recent|coming quarters", means: "span", with: { unit: "quarter" }, as: "span" },
   { when: "{number:amount} consecutive|straight quarters", means: "span", with: { unit: "quarter" }, as: "span" },
   { when: "{number:amount} quarters", means: "span", with: { unit: "quarter" }, as: "quarters" },
+  { when: "a|an {single-unit:unit} or two|three", means: "span", with: { amount: 2 }, as: "loose" },
   { when: "{plural-unit:unit}", means: "span", as: "span", vague: true },
-  { when: "[^the|a|an] {number:amount} {counted-unit:unit} old|olds", means: "span", as: "age", vague: true },
+  { when: "[^the|a|an] {number:amount} {counted-unit:unit} ~ old|olds", means: "span", as: "age", vague: true },
+  { when: "{number} {counted-unit} old", means: "none", as: "none" },
   { when: "{while:value}", means: "while", vague: true },
 ];
 
@@ -196,10 +236,14 @@ const recurring: readonly Pattern[] = [
   { when: "every|each {weekday}", means: "set" },
   { when: "every|each {month}", means: "set" },
   { when: "{weekday} {day-parts:part}", means: "set" },
+  { when: "^times|twice|once a|an {unit} !ago|earlier|later|before|after", means: "set" },
+  // "$2 million a year", "358,000 a month"
   {
-    when: "^million|billion|thousand|hundred|times|twice|once|percent a|an {unit} !ago|earlier|later|before|after",
-    means: "set",
+    when: "^million|billion|thousand|hundred|percent a|an {unit} !ago|earlier|later|before|after",
+    means: "none",
+    as: "none",
   },
+  { when: "^{number} a|an {unit} !ago|earlier|later|before|after", means: "none", as: "none" },
   { when: "{recurring-word:value}", means: "set", vague: true },
 ];
 
@@ -207,10 +251,21 @@ const references: readonly Pattern[] = [
   { when: "{present-word:value}", means: "ref", as: "ref", vague: true },
   { when: "{past-word:value}", means: "ref", as: "ref", vague: true },
   { when: "{future-word:value}", means: "ref", as: "ref", vague: true },
+  // "one day" as a count of days follows no such verb.
+  {
+    when: "^will|would|could|may|might|can one day",
+    means: "ref",
+    with: { value: "FUTURE_REF" },
+    as: "ref",
+    vague: true,
+  },
 ];
 
-/** Parts and hours of days, and the edges of months and years. */
+/** Parts and hours of days, the edges of months and years, and spans that two numbers leave open. */
 const moments: readonly Pattern[] = [
+  { when: "{loose:of}", means: "modified", with: { mod: "APPROX" }, as: "span" },
+  { when: "{number} to|or|–|- {span:of}", means: "modified", with: { mod: "APPROX" }, as: "span" },
+  { when: "{number} ~ {span:of}", means: "modified", with: { mod: "APPROX" }, as: "span" },
   { when: "{edge} {date:of}", means: "edge" },
   { when: "{edge} {bare:of}", means: "edge" },
   { when: "the early|small hours of|on {date}", means: "moment", with: { part: "night" } },

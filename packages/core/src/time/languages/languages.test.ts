@@ -31,6 +31,7 @@ const asked: Readonly<Record<Pattern["means"], readonly (readonly string[])[]>> 
   modified: [["mod", "of"]],
   range: [["from", "to"]],
   set: [["value"], ["unit"], ["weekday"], ["month"]],
+  none: [[]],
   ref: [["value"]],
   easter: [["days"]],
   nth: [["nth", "month"], ["november-feast"]],
