@@ -39,6 +39,7 @@ export function findMaker(line: string): LabelledCredit | undefined {
 /** A new sentence: what follows is no credit any more. */
 const sentence = /\p{Ll}{3}[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}{2,}\s/u;
 const fewestWordsOfCaption = 8;
+const fewestWordsInSmall = 5;
 
 /** Without one of these no line is looked at closely. */
 const maySign = /[:|/,：=＝／©…]|\.\.\.|\(c\)|\s(?:by|via|of|de|von|from|do|par|por)\s|courtesy|cr[eé]dit|photo|fot/iu;
@@ -89,6 +90,7 @@ export function isDescription(credit: string): boolean {
   if (startsNoun.test(credit)) return true;
   const words = credit.split(" ");
   const capitals = words.filter((word) => /^["“(@]?[\p{Lu}\p{Lo}\d&/]/u.test(word)).length;
+  if (words.length >= fewestWordsInSmall && capitals === 0) return true;
   return words.length >= fewestWordsOfCaption && capitals < words.length / 2;
 }
 

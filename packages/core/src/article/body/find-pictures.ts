@@ -84,15 +84,13 @@ function findEnd({ elements }: HtmlPage, region: PageElement): number {
 
 /** A lead picture often stands over the headline, or between it and the body: in the box of the whole article. */
 function findStart({ elements }: HtmlPage, region: PageElement, anchor: PageElement | undefined): number {
-  const first = anchor !== undefined && anchor.order < region.order ? anchor : region;
-  let start = first;
-  let isWhole = first.end >= region.end;
-  for (let at: PageElement | undefined = first; at !== undefined && !rootTags.has(at.tag); at = elements[at.parent]) {
-    const holdsBody = at.end >= region.end;
-    if (holdsBody && isWhole && !wholeTags.has(at.tag)) continue;
+  let start = anchor !== undefined && anchor.order < region.order ? anchor : region;
+  let isWhole = false;
+  for (let at: PageElement | undefined = start; at !== undefined && !rootTags.has(at.tag); at = elements[at.parent]) {
+    if (isWhole && !wholeTags.has(at.tag)) continue;
     start = at;
-    if (holdsBody && wholeTags.has(at.tag)) return at.order;
-    isWhole = holdsBody;
+    isWhole ||= at.end >= region.end;
+    if (isWhole && wholeTags.has(at.tag)) return at.order;
   }
   return start.order;
 }

@@ -29,8 +29,11 @@ function followsImage({ order }: PageElement, before: PageElement, elements: rea
 
 const nearEnough = 3;
 
+const mostInner = 10;
+
 function isSlanted(line: PageElement, text: string, elements: readonly PageElement[]): boolean {
-  for (let at = line.order + 1; at < line.end; at += 1) {
+  const end = Math.min(line.end, line.order + mostInner);
+  for (let at = line.order + 1; at < end; at += 1) {
     const inner = elements[at];
     if (inner !== undefined && slantedTags.has(inner.tag)) return textOf(inner) === text;
   }

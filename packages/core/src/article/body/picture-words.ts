@@ -63,7 +63,8 @@ function readForm(block: PageBlock, box: PageElement | undefined, elements: read
 }
 
 function holdsCaption({ element }: PageBlock, elements: readonly PageElement[]): boolean {
-  for (let at = element.order + 1; at < element.end; at += 1)
+  const end = Math.min(element.end, element.order + mostInner);
+  for (let at = element.order + 1; at < end; at += 1)
     if (((elements[at]?.cues ?? 0) & cues.caption) !== 0 && isInline(elements[at]?.tag ?? "")) return true;
   return false;
 }
