@@ -17,6 +17,7 @@ const ofSomething = "de|du|des|d'";
 
 const days: readonly Pattern[] = [
   { when: "{near-day:days}", means: "near-day" },
+  { when: "{near-day:days} {weekday:name}", means: "near-day" },
   { when: "{near-part}", means: "moment" },
   { when: "{day-part:part}", means: "part", as: "part" },
   { when: "{edge} {day-part:part}", means: "part", as: "part" },
@@ -164,6 +165,22 @@ const spans: readonly Pattern[] = [
   { when: "^,|( {number:amount} ans =,|)|.|et|est|a", means: "span", with: { unit: "year" }, as: "age", vague: true },
 ];
 
+/** What looks like a time and dates nothing: streets, feasts in the names of things, the news at eight, ages. */
+const names: readonly Pattern[] = [
+  { when: "^{street:of} ^du|de {day} {month} [{year}]", means: "fields", as: "age", vague: true },
+  { when: "^{feast-thing:of} ^de {feast}", means: "fields", as: "age", vague: true },
+  { when: "^{feast-thing:of} ^de {movable-feast:days}", means: "easter", as: "age", vague: true },
+  { when: "^père {feast}", means: "fields", as: "age", vague: true },
+  { when: "^le|au|du|journal [^de] 13|20 heures|h", means: "span", with: { unit: "hour" }, as: "age", vague: true },
+  {
+    when: "^les|des|aux ^moins|plus ^de {number:amount} ans",
+    means: "span",
+    with: { unit: "year" },
+    as: "age",
+    vague: true,
+  },
+];
+
 const clocks: readonly Pattern[] = [
   { when: "{hour} h [{number:minute}] [{zone}]", means: "clock", as: "clock" },
   { when: "^à|vers|dès|avant|après {hour} heures|heure [{number:minute}] [{zone}]", means: "clock", as: "clock" },
@@ -265,7 +282,7 @@ const ranges: readonly Pattern[] = [
 ];
 
 export const frenchPatterns: readonly (readonly Pattern[])[] = [
-  [...days, ...dates, ...longTimes, ...spans, ...clocks, ...recurring, ...references],
+  [...days, ...dates, ...longTimes, ...spans, ...clocks, ...names, ...recurring, ...references],
   moments,
   distances,
   modified,
