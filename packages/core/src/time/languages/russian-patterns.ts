@@ -7,11 +7,12 @@ const lastDay = { kind: "span", unit: "hour", amount: 24 };
 /** A day counted from the one last spoken of. */
 const toldDay = (direction: -1 | 0 | 1): object => ({ kind: "told-unit", unit: "day", direction });
 
-/** A pattern without a year, and with one as Russian writes it: "2031", "2031 года", "2031 г." */
+/** A pattern without a year, and with one as Russian writes it: "2031", "2031 года", "2031 г.", "2031-го" */
 const withYear = (pattern: Pattern): readonly Pattern[] => [
   pattern,
   { ...pattern, when: `${pattern.when} {year} [год(m)]` },
   { ...pattern, when: `${pattern.when} {year} г|гг [.]` },
+  { ...pattern, when: `${pattern.when} {year} го|м [год(m)]` },
 ];
 
 /** What a figure takes behind its hyphen to be an ordinal: "1-й", "1-го", "1-м". */
@@ -72,7 +73,8 @@ const dates: readonly Pattern[] = [
   ...withYear({ when: "{ordinal:day} {month}", means: "fields" }),
   { when: "{day} {month} {direction:years} год(m)", means: "fields" },
   { when: "{day} {month} {far-direction:years} год(m)", means: "fields" },
-  ...withYear({ when: "{weekday} [,] {day} {month}", means: "fields" }),
+  { when: "{ordinal:day} {month} {direction:years} год(m)", means: "fields" },
+  ...withYear({ when: "{weekday} [,] {day} [го|е] {month}", means: "fields" }),
   { when: "{numeric-date} [года|г]", means: "fields" },
   { when: "{weekday} [,] {numeric-date}", means: "fields" },
   { when: "{day-figure:day} [го|е] числа|число|числу", means: "fields" },
@@ -96,6 +98,9 @@ const dates: readonly Pattern[] = [
 ];
 
 const years: readonly Pattern[] = [
+  // What tells the age of people and things places nothing.
+  { when: "{year} [года|год] рождения|выпуска|постройки|издания", means: "none" },
+  { when: "{year} г . рождения|выпуска|постройки|издания|р", means: "none" },
   { when: "{year} год(m)", means: "fields" },
   { when: "{year} г|гг [.]", means: "fields" },
   { when: "{year} м|го|му|й|ом|ого [год(m)]", means: "fields" },
@@ -162,6 +167,13 @@ const spans: readonly Pattern[] = [
   { when: "{few} {counted-unit:unit}", means: "span", as: "span" },
   { when: "{single-unit:unit}", means: "span", with: { amount: 1 }, as: "one" },
   { when: "{stretch-unit:unit}", means: "span", with: { amount: 1 }, as: "stretched" },
+  {
+    when: "^за|на {measured-unit:unit} !до|назад|ранее|раньше|позже|позднее|спустя|вперед|больше|меньше",
+    means: "span",
+    with: { amount: 1 },
+    as: "span",
+  },
+  { when: "{plural-unit:unit}", means: "span", as: "several" },
 ];
 
 const ages: readonly Pattern[] = [
@@ -174,8 +186,8 @@ const clocks: readonly Pattern[] = [
   { when: "{hour} час(m) {clock-half:half}", means: "clock", as: "clock" },
   { when: "{number:hour} час(m) {clock-half:half}", means: "clock", as: "clock" },
   // "три дня" is as often three days.
-  { when: "{number:hour} утра", means: "clock", with: { half: "am" }, as: "clock" },
-  { when: "{number:hour} вечера", means: "clock", with: { half: "pm" }, as: "clock" },
+  { when: "{number:hour} утра [{zone}]", means: "clock", with: { half: "am" }, as: "clock" },
+  { when: "{number:hour} вечера [{zone}]", means: "clock", with: { half: "pm" }, as: "clock" },
   { when: "^в|до|к|около {number:hour} ночи", means: "clock", with: { half: "am" }, as: "clock" },
   { when: "{hour} час(m) {number:minute} минут(f) [{clock-half:half}] [{zone}]", means: "clock", as: "clock" },
   { when: "час {clock-half:half}", means: "clock", with: { hour: 1 }, as: "clock" },
@@ -185,7 +197,11 @@ const clocks: readonly Pattern[] = [
   { when: "^в|к|с|до|около|после|на {clock-figure} ( {zone} )", means: "clock", as: "clock" },
   { when: "{clock-figure} {zone}", means: "clock", as: "clock" },
   { when: "{clock-figure}", means: "clock", as: "figure" },
-  { when: "^в|во {pointed-figure} [{zone}] !раза", means: "clock", as: "clock" },
+  {
+    when: "^в|во|с|до|к|около {pointed-figure} [{zone}] !раза|рубля|процента|млн|млрд|тыс",
+    means: "clock",
+    as: "clock",
+  },
   { when: "{pointed-figure} {zone}", means: "clock", as: "clock" },
   { when: "{hour-word:hour}", means: "clock", as: "clock" },
 ];
@@ -221,9 +237,9 @@ const moments: readonly Pattern[] = [
   { when: "последн(soft) числ(neut)|декад(f)|дн(dni) {date:of}", means: "edge", with: { edge: "end" } },
   { when: "трет(iy) декад(f) {date:of}", means: "edge", with: { edge: "end" } },
   { when: "ночь на {date}", means: "moment", with: { part: "night" } },
-  { when: "ночь с|со {date:from} на {date}", means: "moment", with: { part: "night" } },
+  { when: "ночь|полночь с|со {date:from} на {date}", means: "moment", with: { part: "night" } },
   { when: "ночь с|со {day:from} на {date}", means: "moment", with: { part: "night" } },
-  { when: "{date} [,] [в|во|ближе] [к|ко|под] {part}", means: "moment" },
+  { when: "{date} [,] [в|во|с|ближе] [к|ко|под] {part}", means: "moment" },
   { when: "{part} [,] [в|во] {date}", means: "moment" },
   { when: "недел(week) с {date:of}", means: "around", with: { unit: "week" } },
   { when: "{modifier:mod} {span:of}", means: "modified", as: "span" },
@@ -235,6 +251,7 @@ const distances: readonly Pattern[] = [
   { when: "{date} [,] [в|к|около|примерно|до|после|с] {clock}", means: "moment" },
   { when: "{date} [,] [в|к|около|примерно] {figure:clock}", means: "moment" },
   { when: "{clock} [,] [в|во] {date}", means: "moment" },
+  { when: "{figure:clock} [,] [в|во] {date}", means: "moment" },
   {
     when: "накануне !рано|поздно|поздним|ранним|утром|днем|днём|вечером|ночью {date:from}",
     means: "shift",
@@ -257,6 +274,7 @@ const distances: readonly Pattern[] = [
   { when: "{span} после {date:from}", means: "shift", with: { side: 1 } },
   { when: "{span} ^после", means: "shift", with: { side: -1, from: "event" } },
   { when: "{reach-direction:direction} {span}", means: "stretch" },
+  { when: "{reach-plural:direction} {several:span}", means: "stretch" },
   { when: "последн(soft) {stretched:span}", means: "stretch", with: { direction: -1 } },
   {
     when: "последн(soft)|минувш(zh)|прошедш(zh)|истекш(zh) сут(ki)",
