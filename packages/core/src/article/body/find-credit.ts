@@ -50,11 +50,12 @@ export function findLabelledCredit(line: string): LabelledCredit | undefined {
   return lastFound;
 }
 
+const longestLine = 900;
 let lastLine = "";
 let lastFound: LabelledCredit | undefined;
 
 function findLabel(line: string): LabelledCredit | undefined {
-  if (!maySign.test(line)) return undefined;
+  if (line.length > longestLine || !maySign.test(line)) return undefined;
   for (const form of forms) {
     const found = readForm(form, line);
     if (found !== undefined) return found;

@@ -29,6 +29,8 @@ const otherTags = new Set(["audio", "code", "h1", "h2", "h3", "h4", "h5", "h6", 
 /** Other lines are counters, durations and arrows. */
 const hasWord = /\p{L}{2}|\p{Lo}/u;
 const longestPlain = 400;
+/** What follows so many lines beside one picture is none of its words. */
+const mostLines = 20;
 /** Of a line's letters that lie in a link. */
 const linkedShare = 0.5;
 
@@ -106,7 +108,7 @@ export class PictureGrouper {
     const { order } = words.block.element;
     const last = this.open.at(-1);
     if (last !== undefined && this.isSame(last, words, box)) {
-      last.lines.push(words);
+      if (last.lines.length < mostLines) last.lines.push(words);
       last.last = order;
       return;
     }
