@@ -1,3 +1,4 @@
+import { nameJoints } from "../clues/credit-labels.ts";
 import { pictureSources } from "../clues/picture-sources.ts";
 import { isKnownAgency } from "../metadata/read-agency.ts";
 import { makeWordTest } from "./starts-with.ts";
@@ -7,11 +8,7 @@ const mostWords = 12;
 const namesSource = makeWordTest(pictureSources);
 const sources = new RegExp(`(?<!\\p{L})(?:${pictureSources.join("|")})(?!\\p{L})`, "giu");
 const parts = /\s?[/|,]\s?|\s(?:via|for|für|pour|per|para|mit|and|und|et)\s|\s[-–]\s/u;
-const joints = new Set(
-  "& - – and bin by da dal de del della den der des di do dos du e el et for für il ibn la le mit of per pour the und van via von y".split(
-    " ",
-  ),
-);
+const joints = new Set(nameJoints);
 /** A name opens with a capital, a sign of an account, or has letters without case. */
 const nameWord = /^["“'’@(]*(?:[\p{Lu}\p{Lt}\p{Lo}@]|cc\b|\d|iStock|dpa)/u;
 

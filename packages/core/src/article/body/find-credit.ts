@@ -1,4 +1,11 @@
-import { labelExtensions, labelJoints, makerLabels, pictureLabels, sourceLabels } from "../clues/credit-labels.ts";
+import {
+  labelExtensions,
+  labelJoints,
+  labelOpenings,
+  makerLabels,
+  pictureLabels,
+  sourceLabels,
+} from "../clues/credit-labels.ts";
 import { isNames, isNameTail } from "./credit-names.ts";
 
 /** Where in a line its credit begins, label and all, and the credit without them. */
@@ -8,8 +15,7 @@ export interface LabelledCredit {
 }
 
 const label = String.raw`(?:${[...pictureLabels, ...sourceLabels].join("|")})(?:[\s-](?:${labelExtensions.join("|")}))?`;
-/** "File photo", "Alle Fotos". */
-const kind = String.raw`(?:(?:all|alle|banner|cover|feature|featured|file|header|hero|lead|main|photo|top)\s)?`;
+const kind = String.raw`(?:(?:${labelOpenings.join("|")})\s)?`;
 const joint = String.raw`(?:\s(?:${labelJoints.join("|")}))`;
 /** What may stand before a label: the beginning, a sign, or the end of a sentence. */
 const sign = String.raw`(?:^|[([|–—•-]\s?|[.!?…"”’»)]\s|\s?/\s?)`;

@@ -1,6 +1,12 @@
 import { tidyText } from "#page";
 import { isNameInBrackets, isNames, isNameTail, isSource } from "./credit-names.ts";
-import { findLabelledCredit, findMaker, stripCreditMarks, stripTrailingLabel } from "./find-credit.ts";
+import {
+  findLabelledCredit,
+  findMaker,
+  type LabelledCredit,
+  stripCreditMarks,
+  stripTrailingLabel,
+} from "./find-credit.ts";
 
 /** A caption and its credit, apart. */
 export interface CaptionParts {
@@ -42,26 +48,21 @@ export function hasCreditLabel(line: string): boolean {
   return findLabelledCredit(line) !== undefined;
 }
 
-interface FoundCredit {
-  readonly at: number;
-  readonly credit: string;
-}
-
 let lastText = "";
-let lastFound: FoundCredit | undefined;
+let lastFound: LabelledCredit | undefined;
 
 /** One line is asked about several times in turn. */
-function findCredit(text: string): FoundCredit | undefined {
+function findCredit(text: string): LabelledCredit | undefined {
   if (text !== lastText) [lastText, lastFound] = [text, findAnyCredit(text)];
   return lastFound;
 }
 
-function findAnyCredit(text: string): FoundCredit | undefined {
+function findAnyCredit(text: string): LabelledCredit | undefined {
   return findLabelledCredit(text) ?? findMaker(text) ?? findBracketed(text) ?? findTail(text);
 }
 
 /** What stands in the last brackets is a credit when it has the look of names or an outlet. */
-function findBracketed(text: string): FoundCredit | undefined {
+function findBracketed(text: string): LabelledCredit | undefined {
   const match = bracketed.exec(text);
   const credit = match?.groups?.["credit"];
   if (match === null || credit === undefined) return undefined;
@@ -70,7 +71,7 @@ function findBracketed(text: string): FoundCredit | undefined {
 }
 
 /** Alone, after the last stop, or after a stroke: names and the source they work for. */
-function findTail(text: string): FoundCredit | undefined {
+function findTail(text: string): LabelledCredit | undefined {
   if (isNameTail(text)) return { at: 0, credit: text };
   let at = 0;
   for (const match of text.matchAll(afterStop)) at = match.index + match[0].length;
@@ -85,7 +86,7 @@ function isSignature(text: string): boolean {
 
 const mostStrokes = 3;
 
-function findAfterStroke(text: string): FoundCredit | undefined {
+function findAfterStroke(text: string): LabelledCredit | undefined {
   const pieces = text.split(" / ");
   if (pieces.length < 2 || pieces.length > mostStrokes) return undefined;
   let at = 0;
