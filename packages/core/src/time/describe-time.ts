@@ -5,7 +5,7 @@ import type { Match } from "./match.ts";
 import { nameValue } from "./name-value.ts";
 import { placeBound } from "./place-bound.ts";
 import type { Placement, Surroundings } from "./placement.ts";
-import type { Governor } from "./read-governor.ts";
+import type { SettledGovernor } from "./read-governor.ts";
 import type { Token } from "./split-tokens.ts";
 import type { Precision, TimeExpression } from "./time-expression.ts";
 
@@ -15,7 +15,7 @@ export interface FoundTime {
   readonly placed: Placement | undefined;
   readonly around: Surroundings;
   readonly tokens: readonly Token[];
-  readonly governor: Governor;
+  readonly governor: SettledGovernor;
   readonly language: Language;
 }
 

@@ -11,7 +11,7 @@ import { type LanguageCode, languageOf } from "./languages/languages.ts";
 import type { Match } from "./match.ts";
 import { placeTerm } from "./place-term.ts";
 import { type Heading, readDirection } from "./read-direction.ts";
-import { readGovernor } from "./read-governor.ts";
+import { readGovernor, settleBound } from "./read-governor.ts";
 import { splitMatch } from "./split-match.ts";
 import { splitTokens, type Token } from "./split-tokens.ts";
 import type { TimeExpression } from "./time-expression.ts";
@@ -117,7 +117,7 @@ function describeAll(matches: readonly Match[], { part, tokens, language }: Sett
       readTense = readOnce(() => readDirection(tokens, match, language.tense));
     }
     const isApart = tokens[match.outerFrom - 1]?.shape === "mark";
-    const governor = readGovernor(tokens, match, language);
+    const governor = settleBound(readGovernor(tokens, match, language), () => readTense().tense);
     const { bound } = governor;
     const around = lookAround(discourse, { written, sentence, isQuoted, isApart, bound, readTense });
     const found = placeTerm(match.term, around);
@@ -142,8 +142,11 @@ const longestJoint = 3;
 function isJoined(
   tokens: readonly Token[],
   { from, to }: { from: number | undefined; to: number },
-  { tense }: Language,
+  { tense, prepositions }: Language,
 ): boolean {
   if (from === undefined || to <= from || to - from > longestJoint) return false;
-  return tokens.slice(from, to).every(({ text, before }) => before !== "break" && tense.joining.has(text));
+  const joint = tokens.slice(from, to);
+  // "for two weeks on Friday" is no list.
+  const isList = joint.some(({ text }) => !prepositions.has(text));
+  return isList && joint.every(({ text, before }) => before !== "break" && tense.joining.has(text));
 }

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayPeriod, moveDay, type Period, rangePeriod } from "./calendar.ts";
 import type { Placement, Surroundings } from "./placement.ts";
-import type { Governor } from "./read-governor.ts";
+import type { SettledGovernor } from "./read-governor.ts";
 import type { SpanTerm, Term, Unit } from "./term.ts";
 
 /** A placement whose words set a bound, and how to publish it. */
@@ -22,6 +22,7 @@ export function placeBound(
   const { bound } = governor;
   if (bound === "within" || bound === "no-longer-than") return placeLimit(term, placed, { around, bound });
   if (placed === undefined) return undefined;
+  if (bound === "since") return { placed: placeSince(placed, around) };
   if (bound === "by" || bound === "no-later-than") return placeBy(placed, around);
   // "after Friday's vote" and "after Friday prayers" are of Friday; "after Friday" is open.
   if (bound === "after" && isLast)
@@ -31,9 +32,18 @@ export function placeBound(
   return placeBefore(placed, around);
 }
 
+/** "since the start of the year": what is rough ends with the day of writing at the latest. */
+function placeSince(placed: Placement, { written }: Surroundings): Placement {
+  const { period, isAbout } = placed;
+  if (isAbout !== true || written === undefined) return placed;
+  const isOpen =
+    Temporal.PlainDate.compare(period.start, written) < 0 && Temporal.PlainDate.compare(period.end, written) > 0;
+  return isOpen ? { ...placed, period: rangePeriod(period.start, written) } : placed;
+}
+
 interface Held {
   readonly around: Surroundings;
-  readonly governor: Governor;
+  readonly governor: SettledGovernor;
   /** Whether the clause ends after the time. */
   readonly isLast: boolean;
 }

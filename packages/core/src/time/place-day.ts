@@ -28,7 +28,9 @@ export function placeWeekday(term: WeekdayTerm, around: Surroundings): Placement
   const put = (day: Day, rule: string): Placement => ({ period: dayPeriod(day), rule, anchor, anchorDay: origin });
   if (weeks !== undefined) return put(addDays(origin, weekday - origin.dayOfWeek + 7 * weeks), "weekday-of-week");
   // Yesterday is "yesterday" or "on Saturday"; "last Saturday" is the one before.
-  if (direction === -1) return put(weekdayBefore(addDays(origin, -2), weekday), "weekday-before");
+  if (direction === -1) {
+    return put(addDays(weekdayBefore(addDays(origin, -2), weekday), 7 * (term.weeksOn ?? 0)), "weekday-before");
+  }
   if (direction === 1) return put(weekdayAfter(addDays(origin, 1), weekday), "weekday-next");
   if (direction === 0) return put(addDays(origin, weekday - origin.dayOfWeek), "weekday-this-week");
   if (anchor === "discourse") return put(weekdayAfter(origin, weekday), "weekday-told");
@@ -38,6 +40,18 @@ export function placeWeekday(term: WeekdayTerm, around: Surroundings): Placement
   return liesAhead(around, isNear)
     ? put(ahead, "weekday-ahead")
     : put(weekdayBefore(origin, weekday), "weekday-latest");
+}
+
+/** "the Friday before Christmas", "the Sunday after 5 May": never the time itself. */
+export function placeWeekdayBeside(
+  { weekday, side = 1 }: WeekdayTerm,
+  placed: Placement | undefined,
+): Placement | undefined {
+  if (placed === undefined) return undefined;
+  const { period, anchor, anchorDay } = placed;
+  const day =
+    side < 0 ? weekdayBefore(addDays(period.start, -1), weekday) : weekdayAfter(addDays(period.end, 1), weekday);
+  return { period: dayPeriod(day), rule: "weekday-beside", anchor, ...(anchorDay ? { anchorDay } : {}) };
 }
 
 /** A day so near ahead is nearer than the same weekday behind. */
@@ -100,17 +114,22 @@ function makePeriod(year: number, month?: number, day?: number): Period | undefi
   return found && dayPeriod(found);
 }
 
-/** "January this year", "last May", "next June": the latest before this month, or the next after it. */
+/**
+ * "January this year", "last May", "next June": the latest before this month, or the next after it; with a day ("le 5 mars
+ * dernier") before this day or after it.
+ */
 function placeDirected(term: FieldsTerm, month: number, { written }: Surroundings): Placement | undefined {
   if (written === undefined) return undefined;
   const period = makePeriod(directedYear(term, month, written), month, term.day);
   return period && { period, rule: "month-directed", anchor: "written", anchorDay: written };
 }
 
-function directedYear({ years, direction }: FieldsTerm, month: number, written: Day): number {
+function directedYear({ years, direction, day }: FieldsTerm, month: number, written: Day): number {
   if (years !== undefined) return written.year + years;
-  if (direction === -1 && month >= written.month) return written.year - 1;
-  if (direction === 1 && month <= written.month) return written.year + 1;
+  const isSameMonth = month === written.month && day !== undefined;
+  const distance = isSameMonth ? day - written.day : month - written.month;
+  if (direction === -1 && distance >= 0) return written.year - 1;
+  if (direction === 1 && distance <= 0) return written.year + 1;
   return written.year;
 }
 

@@ -3,7 +3,13 @@ import type { Placement, Surroundings } from "./placement.ts";
 import type { Edge, EdgeTerm, SideTerm } from "./term.ts";
 import type { DayPart } from "./time-expression.ts";
 
-const mods: Record<Edge, string> = { start: "START", middle: "MID", end: "END" };
+const mods: Record<Edge, string> = {
+  start: "START",
+  middle: "MID",
+  end: "END",
+  "first-half": "START",
+  "second-half": "END",
+};
 
 /** "late April", "the end of the week": the last third of the unit, roughly; of a day, the part of it. */
 export function placeEdge({ edge }: EdgeTerm, placed: Placement | undefined): Placement | undefined {
@@ -25,32 +31,78 @@ export function placeEdge({ edge }: EdgeTerm, placed: Placement | undefined): Pl
 }
 
 function partOf(edge: Edge): { readonly part?: DayPart } {
-  return edge === "middle" ? {} : { part: edge === "start" ? "morning" : "evening" };
+  return edge === "start" || edge === "end" ? { part: edge === "start" ? "morning" : "evening" } : {};
 }
 
-/** The first, middle or last third of a period: of a month the days to 10, to 20 and after. */
+type Cuts = Readonly<Record<Edge, readonly [first: number, last: number]>>;
+
+/** Of a month the days, of a year the months, of a decade and a century the years that an edge of it takes. */
+const monthDays: Cuts = {
+  start: [1, 10],
+  middle: [11, 20],
+  end: [21, 31],
+  "first-half": [1, 15],
+  "second-half": [16, 31],
+};
+const yearMonths: Cuts = {
+  start: [1, 4],
+  middle: [5, 8],
+  end: [9, 12],
+  "first-half": [1, 6],
+  "second-half": [7, 12],
+};
+const decadeYears: Cuts = {
+  start: [0, 3],
+  middle: [4, 6],
+  end: [7, 9],
+  "first-half": [0, 4],
+  "second-half": [5, 9],
+};
+const centuryYears: Cuts = {
+  start: [0, 29],
+  middle: [30, 69],
+  end: [70, 99],
+  "first-half": [0, 49],
+  "second-half": [50, 99],
+};
+
+/** The first, middle or last third of a period, or a half of it. */
 function cutEdge({ start, end, grain }: Period, edge: Edge): Period | undefined {
-  if (grain === "month") {
-    const [from, to] = { start: [1, 10], middle: [11, 20], end: [21, start.daysInMonth] }[edge];
-    return rangePeriod(start.with({ day: from ?? 1 }), start.with({ day: to ?? 1 }));
+  switch (grain) {
+    case "month": {
+      const [from, to] = monthDays[edge];
+      return rangePeriod(start.with({ day: from }), start.with({ day: Math.min(to, start.daysInMonth) }));
+    }
+    case "year":
+      return months(start, yearMonths[edge]);
+    case "decade":
+      return years(start, decadeYears[edge]);
+    case "century":
+      return years(start, centuryYears[edge]);
+    case "range":
+      return undefined;
+    default:
+      return cutDays(start, start.until(end).days + 1, edge);
   }
-  if (grain === "year") {
-    const [from, to] = { start: [1, 4], middle: [5, 8], end: [9, 12] }[edge];
-    return months(start, from ?? 1, to ?? 12);
-  }
-  if (grain === "decade") {
-    const [from, to] = { start: [0, 3], middle: [4, 6], end: [7, 9] }[edge];
-    return yearsPeriod(start.year + (from ?? 0), start.year + (to ?? 9), "range");
-  }
-  if (grain === "range") return undefined;
-  const days = start.until(end).days + 1;
-  const third = Math.round(days / 3);
-  if (edge === "start") return rangePeriod(start, addDays(start, third - 1));
-  if (edge === "end") return rangePeriod(addDays(end, 1 - third), end);
-  return rangePeriod(addDays(start, third), addDays(end, -third));
 }
 
-function months(start: Day, from: number, to: number): Period | undefined {
+function cutDays(start: Day, days: number, edge: Edge): Period {
+  const [third, half] = [Math.round(days / 3), Math.round(days / 2)];
+  const [from, to] = {
+    start: [0, third],
+    middle: [third, days - third],
+    end: [days - third, days],
+    "first-half": [0, half],
+    "second-half": [half, days],
+  }[edge];
+  return rangePeriod(addDays(start, from ?? 0), addDays(start, (to ?? days) - 1));
+}
+
+function years(start: Day, [from, to]: Cuts[Edge]): Period | undefined {
+  return yearsPeriod(start.year + from, start.year + to, "range");
+}
+
+function months(start: Day, [from, to]: Cuts[Edge]): Period | undefined {
   const first = makeDay(start.year, from, 1);
   const last = makeDay(start.year, to, 1);
   return first && last && rangePeriod(first, last.with({ day: last.daysInMonth }));

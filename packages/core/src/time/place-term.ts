@@ -7,7 +7,7 @@ import {
   rangePeriod,
   yearsPeriod,
 } from "./calendar.ts";
-import { placeDayRange, placeFields, placeNearDay, placeWeekday } from "./place-day.ts";
+import { placeDayRange, placeFields, placeNearDay, placeWeekday, placeWeekdayBeside } from "./place-day.ts";
 import { placeAfterTold, placeAhead, placeShift, placeStretch } from "./place-distance.ts";
 import { placeEdge, placeSide } from "./place-edge.ts";
 import { placeEaster, placeNth } from "./place-feast.ts";
@@ -40,7 +40,8 @@ type Placers = {
 
 const placers: Placers = {
   "near-day": placeNearDay,
-  weekday: placeWeekday,
+  weekday: (term, around) =>
+    term.beside ? placeWeekdayBeside(term, placeTerm(term.beside, around)) : placeWeekday(term, around),
   fields: placeFields,
   "day-range": placeDayRange,
   "year-range": placeYearRange,

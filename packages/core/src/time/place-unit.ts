@@ -124,18 +124,32 @@ export function placeHalf(
 }
 
 /** "last summer" is the latest that is over, a bare one the nearest. */
-export function placeSeason({ season, year, direction }: SeasonTerm, around: Surroundings): Placement | undefined {
-  if (year !== undefined) {
-    const period = seasonPeriod(year, season);
-    return period && { period, rule: "season-year", anchor: "none" };
-  }
-  const origin = around.reference;
-  if (origin === undefined) return undefined;
+export function placeSeason(term: SeasonTerm, around: Surroundings): Placement | undefined {
+  const { reference: origin, written = origin } = around;
+  if (term.year !== undefined) return putSeason(seasonPeriod(term.year, term.season), { rule: "season-year" });
+  if (origin === undefined || written === undefined) return undefined;
+  return term.years === undefined
+    ? putSeason(nearestSeason(term, origin, around), { rule: "season-nearest", origin })
+    : putSeason(seasonPeriod(written.year + term.years, term.season), { rule: "season-year", origin: written });
+}
+
+function putSeason(
+  period: Period | undefined,
+  { rule, origin }: { rule: string; origin?: Day },
+): Placement | undefined {
+  if (period === undefined) return undefined;
+  return origin ? { period, rule, anchor: "written", anchorDay: origin } : { period, rule, anchor: "none" };
+}
+
+function nearestSeason(
+  { season, direction = 0 }: SeasonTerm,
+  origin: Day,
+  { bound }: Surroundings,
+): Period | undefined {
   const base = season === "winter" && origin.month <= 5 ? origin.year - 1 : origin.year;
-  const nearest = seasonPeriod(base + yearStep({ season, direction: direction ?? 0, origin, base }), season);
+  const nearest = seasonPeriod(base + yearStep({ season, direction, origin, base }), season);
   const isAhead = nearest !== undefined && Temporal.PlainDate.compare(nearest.start, origin) > 0;
-  const period = around.bound === "since" && isAhead ? seasonPeriod(base - 1, season) : nearest;
-  return period && { period, rule: "season-nearest", anchor: "written", anchorDay: origin };
+  return bound === "since" && isAhead ? seasonPeriod(base - 1, season) : nearest;
 }
 
 interface SeasonStep {

@@ -1,15 +1,24 @@
 import type { Language } from "./compile-language.ts";
 import type { Match } from "./match.ts";
+import type { Tense } from "./read-verb.ts";
 import type { Token } from "./split-tokens.ts";
 import type { TimeExpression } from "./time-expression.ts";
+
+/** "from" is said of what has begun and of what is to begin: the direction of the sentence tells. */
+export type GoverningBound = NonNullable<TimeExpression["bound"]> | "from";
 
 /** The words that govern a time, and the bound they set. */
 export interface Governor {
   /** The first token of the phrase, its preposition included. */
   readonly from: number;
-  readonly bound?: TimeExpression["bound"];
+  readonly bound?: GoverningBound;
   /** "will not open before Friday": the bound is denied. */
   readonly isDenied?: boolean;
+}
+
+/** A governor whose bound is one that is published. */
+export interface SettledGovernor extends Governor {
+  readonly bound?: NonNullable<TimeExpression["bound"]>;
 }
 
 /** Prepositions of up to four words: "no later than" after "by". */
@@ -73,13 +82,20 @@ function hasBreak(tokens: readonly Token[], from: number, to: number): boolean {
   return false;
 }
 
-function readBound(phrase: string, prepositions: Language["prepositions"]): TimeExpression["bound"] | undefined {
+function readBound(phrase: string, prepositions: Language["prepositions"]): GoverningBound | undefined {
   const bound = prepositions.get(phrase);
-  return bound ? (bound as TimeExpression["bound"]) : undefined;
+  return bound ? (bound as GoverningBound) : undefined;
 }
 
 /** "no more than ten days" bounds by its own words. */
-function boundOfMod({ term }: Match): TimeExpression["bound"] | undefined {
+function boundOfMod({ term }: Match): GoverningBound | undefined {
   const isBounded = (term.kind === "modified" || term.kind === "limit") && term.mod === "EQUAL_OR_LESS";
   return isBounded ? "no-longer-than" : undefined;
+}
+
+/** The governor with its bound decided: "from" is "since" where nothing looks ahead. */
+export function settleBound(governor: Governor, tense: () => Tense): SettledGovernor {
+  const { bound, ...rest } = governor;
+  if (bound !== "from") return bound === undefined ? rest : { ...rest, bound };
+  return tense() === "future" ? rest : { ...rest, bound: "since" };
 }

@@ -6,7 +6,7 @@ import { readNumbers } from "./read-numbers.ts";
 import type { Token } from "./split-tokens.ts";
 
 /** Patterns reach this many tokens before a word that triggers the search, and after it. */
-const reach = { before: 7, after: 5 };
+const reach = { before: 7, after: 7 };
 
 interface Looked {
   readonly fillings: readonly Filling[];

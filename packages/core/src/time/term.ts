@@ -19,7 +19,7 @@ export type Unit =
   | "millennium";
 
 export type Season = "spring" | "summer" | "autumn" | "winter";
-export type Edge = "start" | "middle" | "end";
+export type Edge = "start" | "middle" | "end" | "first-half" | "second-half";
 /** Before (-1), at (0) or after (1) what a time is reckoned from. */
 export type Direction = -1 | 0 | 1;
 
@@ -34,8 +34,11 @@ export interface WeekdayTerm {
   readonly direction?: Direction;
   /** "last week Tuesday": the week, counted from that of writing. */
   readonly weeks?: Direction;
-  /** "Friday week": so many weeks after the coming one. */
+  /** "Friday week": so many weeks after the coming one; "the Friday before last": before the last one. */
   readonly weeksOn?: number;
+  /** "the Friday before Christmas": the nearest on one side of another time. */
+  readonly beside?: Term;
+  readonly side?: -1 | 1;
   /** "the following Monday": counted from the time last spoken of. */
   readonly isTold?: boolean;
 }
@@ -85,6 +88,8 @@ export interface SeasonTerm {
   readonly season: Season;
   readonly year?: number;
   readonly direction?: Direction;
+  /** "spring of last year": the year, counted from that of writing. */
+  readonly years?: Direction;
 }
 export interface DecadeTerm {
   readonly kind: "decade";

@@ -29,6 +29,10 @@ const days: readonly Pattern[] = [
   { when: "the previous {weekday}", means: "weekday", with: { direction: -1, isTold: true } },
   { when: "{weekday} [of] {direction:weeks} week", means: "weekday" },
   { when: "{direction:weeks} week [on] {weekday}", means: "weekday" },
+  { when: "the {weekday} before last", means: "weekday", with: { direction: -1, weeksOn: -1 } },
+  { when: "a week last {weekday}", means: "weekday", with: { direction: -1, weeksOn: -1 } },
+  { when: "last {weekday} week $", means: "weekday", with: { direction: -1, weeksOn: -1 } },
+  { when: "{weekday} last $", means: "weekday", with: { direction: -1 } },
   { when: "{weekday} week $", means: "weekday", with: { weeksOn: 1 } },
   { when: "{weekday} week =at|in|when", means: "weekday", with: { weeksOn: 1 } },
   { when: "a week on {weekday}", means: "weekday", with: { weeksOn: 1 } },
@@ -169,6 +173,7 @@ const longTimes: readonly Pattern[] = [
   { when: "{direction} {season}", means: "season" },
   { when: "[the] {season} of|in {year}", means: "season" },
   { when: "[the] {season} of {spoken-year:year}", means: "season" },
+  { when: "[the] {season} of {direction:years} year", means: "season" },
   { when: "{season} {year}", means: "season" },
   { when: "[the] {decade}", means: "decade" },
   { when: "the {short-decade:decade}", means: "decade" },
@@ -236,6 +241,7 @@ const recurring: readonly Pattern[] = [
   { when: "every|each {weekday}", means: "set" },
   { when: "every|each {month}", means: "set" },
   { when: "{weekday} {day-parts:part}", means: "set" },
+  { when: "{weekdays:weekday}", means: "set" },
   { when: "^times|twice|once a|an {unit} !ago|earlier|later|before|after", means: "set" },
   // "$2 million a year", "358,000 a month"
   {
@@ -268,6 +274,9 @@ const moments: readonly Pattern[] = [
   { when: "{number} ~ {span:of}", means: "modified", with: { mod: "APPROX" }, as: "span" },
   { when: "{edge} {date:of}", means: "edge" },
   { when: "{edge} {bare:of}", means: "edge" },
+  { when: "[the] first half of {date:of}", means: "edge", with: { edge: "first-half" } },
+  { when: "[the] second|latter half of {date:of}", means: "edge", with: { edge: "second-half" } },
+  { when: "^so ^far {date:of}", means: "side", with: { side: -1 } },
   { when: "the early|small hours of|on {date}", means: "moment", with: { part: "night" } },
   { when: "overnight on|into {date}", means: "moment", with: { part: "night" } },
   { when: "the {long-unit:unit} of {date:of}", means: "around" },
@@ -295,6 +304,8 @@ const distances: readonly Pattern[] = [
   { when: "{span} later|afterwards|afterward", means: "shift", with: { side: 1, from: "told" } },
   { when: "the day before {date:from}", means: "shift", with: { side: -1, span: oneDay } },
   { when: "the day after|following {date:from}", means: "shift", with: { side: 1, span: oneDay } },
+  { when: "the {weekday} before {date:beside}", means: "weekday", with: { side: -1 } },
+  { when: "the {weekday} after|following {date:beside}", means: "weekday", with: { side: 1 } },
   { when: "{span} after|following {date:from}", means: "shift", with: { side: 1 } },
   { when: "{span} before {date:from}", means: "shift", with: { side: -1 } },
   { when: "{span} ^after", means: "shift", with: { side: -1, from: "event" } },
@@ -339,6 +350,7 @@ const ranges: readonly Pattern[] = [
   { when: "^from {date:from} to|until|till|through {date:to}", means: "range" },
   { when: "^between {date:from} and {date:to}", means: "range" },
   { when: "{date:from} to|until|till|through {date:to}", means: "range" },
+  { when: "{date:from} ~ {date:to}", means: "range" },
 ];
 
 export const englishPatterns: readonly (readonly Pattern[])[] = [

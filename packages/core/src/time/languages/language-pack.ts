@@ -82,7 +82,7 @@ export interface LanguagePack {
   readonly ambiguous: { readonly [word: string]: readonly string[] };
   /** Words before a lone year that make it a year. */
   readonly yearCompanions: readonly string[];
-  /** Words that govern a time, and the bound they set, if any. */
+  /** Words that govern a time, and the bound they set, if any; "from" is "since" unless the sentence looks ahead. */
   readonly prepositions: { readonly [words: string]: string };
   readonly tense: TenseWords;
 }

@@ -246,7 +246,7 @@ export const frenchSentences: SentenceTable = {
   "Les faits remontent [à la nuit du 1er au 2 mars].": "2031-03-02 day night",
   "[Vendredi 14 mars, à 18 heures], une marche blanche partira du stade.": "2031-03-14 day evening",
   "Il purge une peine [de sept ans] de prison.": "P7Y",
-  "[Depuis le début de l'année], 23 personnes se sont noyées.": "2031-01-01/2031-04-30 about",
+  "[Depuis le début de l'année], 23 personnes se sont noyées.": "2031-01-01/2031-03-12 about",
   "Les élections municipales se tiendront [au printemps 2032].": "2032-03-01/2032-05-31 season",
   "Les salariés ont cessé le travail [lundi], [quatre jours après] l'annonce du plan.":
     "2031-03-10 day; 2031-03-06 day",

@@ -259,7 +259,7 @@ export const germanSentences: SentenceTable = {
   "[Ab kommender Woche] gelten neue Preise im Nahverkehr.": "2031-03-17/2031-03-23 week",
   "Der Landtag hat [am Donnerstagabend] nach achtstündiger Debatte den Haushalt beschlossen.": "2031-03-06 day evening",
   "Der Angeklagte muss [für sieben Jahre] ins Gefängnis.": "P7Y",
-  "[Seit Jahresbeginn] sind 23 Menschen ertrunken.": "2031-01-01/2031-04-30 about",
+  "[Seit Jahresbeginn] sind 23 Menschen ertrunken.": "2031-01-01/2031-03-12 about",
   "Das Gericht hatte ihn bereits [2027] verurteilt.": "2027-01-01/2027-12-31 year",
   "Der Verein feiert [in diesem Jahr] sein 100-jähriges Bestehen.": "2031-01-01/2031-12-31 year",
   "Die Autobahn wird [von Freitag, 20 Uhr, bis Montag, 5 Uhr], voll gesperrt.": "2031-03-14/2031-03-17 range",
