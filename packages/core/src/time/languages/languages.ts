@@ -5,12 +5,19 @@ import { french } from "./french.ts";
 import { german } from "./german.ts";
 import type { LanguagePack } from "./language-pack.ts";
 import { russian } from "./russian.ts";
+import { spanish } from "./spanish.ts";
 
 /** A language whose time words are known: a BCP 47 primary subtag. */
-export type LanguageCode = "en" | "de" | "fr" | "ru";
+export type LanguageCode = "en" | "de" | "fr" | "es" | "ru";
 
 /** Every pack there is. */
-export const packs: Readonly<Record<LanguageCode, LanguagePack>> = { en: english, de: german, fr: french, ru: russian };
+export const packs: Readonly<Record<LanguageCode, LanguagePack>> = {
+  en: english,
+  de: german,
+  fr: french,
+  es: spanish,
+  ru: russian,
+};
 
 /** Whether times can be found in a language, by its BCP 47 primary subtag. */
 export function hasTimePack(language: string | undefined): language is LanguageCode {

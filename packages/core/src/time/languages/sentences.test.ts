@@ -6,12 +6,14 @@ import { frenchSentences } from "../tables/french-sentences.ts";
 import { germanSentences } from "../tables/german-sentences.ts";
 import { russianSentences } from "../tables/russian-sentences.ts";
 import { type SentenceTable, writtenOn } from "../tables/sentence-table.ts";
+import { spanishSentences } from "../tables/spanish-sentences.ts";
 import type { TimeExpression } from "../time-expression.ts";
 import type { LanguageCode } from "./languages.ts";
 
 const tables: { readonly [code in Exclude<LanguageCode, "en">]: SentenceTable } = {
   de: germanSentences,
   fr: frenchSentences,
+  es: spanishSentences,
   ru: russianSentences,
 };
 
