@@ -43,6 +43,8 @@ function findAnchored(
   if (anchor === undefined) return undefined;
   for (const child of region.children) {
     if (typeof child === "string" || anchor.order < child.order || anchor.order >= child.end) continue;
+    // A header may hold standfirst and byline; of a short report that is much of the prose, but never its text.
+    if (child.tag === "header") return undefined;
     const weight = weigh(child, prose);
     return weight > 0 && weight >= anchoredShare * weigh(region, prose) ? child : undefined;
   }

@@ -42,6 +42,15 @@ describe("labels of the blocks in and near an article", () => {
     expect(labelsOf(html, "https://herald.example/1")).toContainEqual([label, text]);
   });
 
+  it.each<{ html: string; label: BlockLabel; text: string }>([
+    { html: `<p><b>By TILDE MARREN</b></p>${opening}${more}`, label: "byline", text: "By TILDE MARREN" },
+    { html: `${opening}${more}<p>Text: Tilde Marren</p>`, label: "byline", text: "Text: Tilde Marren" },
+    { html: `${opening}<p>By the quay</p>${more}`, label: "paragraph", text: "By the quay" },
+    { html: `${opening}${more}<p>By Friday all was done.</p>`, label: "paragraph", text: "By Friday all was done." },
+  ])("calls $text before or after the text a $label", ({ html, label, text }) => {
+    expect(labelsOf(`<h1>A bridge falls</h1><div>${html}</div>`)).toContainEqual([label, text]);
+  });
+
   it("keeps what pops up inside a line out of the text", () => {
     const html = `<h1>A bridge falls</h1><div>${opening}<p>Mayor <a href="/m">Tilde Marren</a><span class="tooltip-text">Tilde Marren has been mayor since 2027</span> wants a new one.</p>${more}</div>`;
     expect(labelsOf(html)).toContainEqual(["paragraph", "Mayor Tilde Marren wants a new one."]);

@@ -1,6 +1,7 @@
 import type { PageElement } from "#page";
 import type { BlockLabel } from "../article.ts";
 import { relatedHeadings } from "../clues/phrases.ts";
+import { opensByline, readNames } from "../metadata/read-names.ts";
 import { cutTail } from "./cut-tail.ts";
 import { dropRepeats } from "./drop-repeats.ts";
 import type { PageBlock } from "./find-blocks.ts";
@@ -53,8 +54,16 @@ const lengthSlack = 12;
 function trimStart(labelled: readonly LabelledBlock[]): void {
   const first = findOpening(labelled);
   for (const entry of labelled.slice(0, Math.max(0, first))) {
-    if (openingLabels.has(entry.label) && !isVerse(entry.block)) entry.label = "boilerplate";
+    if (isBodyLabel(entry.label) && isByline(entry.block.text)) entry.label = "byline";
+    else if (openingLabels.has(entry.label) && !isVerse(entry.block)) entry.label = "boilerplate";
   }
+}
+
+const longestByline = 80;
+
+/** "By Ada Orl" before the first sentence or after the last. */
+function isByline(text: string): boolean {
+  return text.length <= longestByline && !/[.!?]$/.test(text) && opensByline(text) && readNames(text).people.length > 0;
 }
 
 /** The place of the first block that reads like running text. */
@@ -75,13 +84,14 @@ function isVerse({ text, linkLength, element }: PageBlock): boolean {
   return text.length >= shortestVerse && linkLength < text.length * 0.3 && !year.test(text);
 }
 
-/** After the last paragraph of the body come links and single words. */
+/** After the last paragraph of the body come links, single words and who wrote it. */
 function trimEnd(labelled: readonly LabelledBlock[]): void {
   for (let i = labelled.length - 1; i >= 0; i -= 1) {
     const entry = labelled[i] as LabelledBlock;
     if (!isBodyLabel(entry.label)) continue;
-    if (isSentence(entry.block.text) || !isTrailer(entry.block)) return;
-    entry.label = "boilerplate";
+    const isSigned = isByline(entry.block.text);
+    if (!isSigned && (isSentence(entry.block.text) || !isTrailer(entry.block))) return;
+    entry.label = isSigned ? "byline" : "boilerplate";
   }
 }
 

@@ -27,7 +27,7 @@ export function restoreBlocks(labelled: readonly LabelledBlock[], measure: PageM
   }
 }
 
-const neverBody = cues.hidden | cues.consent | cues.ad;
+const neverBody = cues.hidden | cues.consent | cues.ad | cues.promo | cues.newsletter;
 
 /**
  * Places of the blocks that the rules may have been wrong to leave out: furniture in the midst of the body. Before and after

@@ -104,7 +104,7 @@ export const classWords: Readonly<Record<CueName, readonly string[]>> = {
 
 /** Pairs of words of which neither says what it would say alone: a field whose label is hidden is shown itself. */
 export const innocentPairs: readonly string[] = words(
-  "commentsclosed commentsopen desktophidden hassidebar hiddendesktop hiddenlg hiddenmd hiddenmobile hiddenphone hiddenprint hiddensm hiddentablet hiddenxs labelhidden landscapehidden leftsidebar mobilehidden nocomments nosidebar overflowhidden portraithidden rightsidebar sidebarleft sidebarnone sidebarright tablethidden withsidebar",
+  "commentsclosed commentsopen desktophidden hassidebar hiddendesktop hiddenlg hiddenmd hiddenmobile hiddenphone hiddenprint hiddensm hiddentablet hiddenxs labelhidden landscapehidden leftsidebar mobilehidden nocomments nosidebar overflowhidden portraithidden rightsidebar sidebarleft sidebarnone sidebarright tablethidden withsidebar withsummary",
 );
 
 /** Tags and roles whose meaning needs no class word. */
