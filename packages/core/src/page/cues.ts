@@ -1,36 +1,25 @@
 import { type CueName, classWords, innocentPairs, tagCues } from "./tables/class-words.ts";
+import { type WordPlace, WordTree } from "./word-tree.ts";
 
 /** One bit a cue: what class words, tag or role hint an element to be. */
 export const cues: Readonly<Record<CueName, number>> = Object.fromEntries(
   (Object.keys(classWords) as CueName[]).map((name, place) => [name, 1 << place]),
 ) as Record<CueName, number>;
 
+const words = Object.entries(classWords) as [CueName, readonly string[]][];
+const tree = new WordTree([...words.flatMap(([, ofCue]) => ofCue), ...innocentPairs]);
 /** What a word of a class or id says, alone or as the second half of two written together. */
-interface WordFacts {
-  bits: number;
-  /** Whether it, or what it is the second half of, says nothing after all. */
-  isInnocent: boolean;
-  /** Whether a known word begins with it. */
-  isOpening: boolean;
-}
+const bitsOf: number[] = new Array(tree.size).fill(0);
+/** Where a word ends that says nothing after all, nor what it is the second half of. */
+const innocent: boolean[] = new Array(tree.size).fill(false);
 
-const factsOf = new Map<string, WordFacts>();
+for (const [name, ofCue] of words)
+  for (const word of ofCue) bitsOf[tree.find(word)] = bitsAt(tree.find(word)) | cues[name];
+for (const pair of innocentPairs) innocent[tree.find(pair)] = true;
 
-function addWord(word: string): WordFacts {
-  for (let end = 1; end < word.length; end += 1) getFacts(word.slice(0, end)).isOpening = true;
-  return getFacts(word);
+function bitsAt(place: WordPlace): number {
+  return bitsOf[place] ?? 0;
 }
-
-function getFacts(word: string): WordFacts {
-  const facts = factsOf.get(word) ?? { bits: 0, isInnocent: false, isOpening: false };
-  factsOf.set(word, facts);
-  return facts;
-}
-
-for (const [name, words] of Object.entries(classWords) as [CueName, readonly string[]][]) {
-  for (const word of words) addWord(word).bits |= cues[name];
-}
-for (const pair of innocentPairs) addWord(pair).isInnocent = true;
 
 const tagBits = new Map<string, number>(Object.entries(tagCues).map(([tag, name]) => [tag, cues[name]]));
 
@@ -46,39 +35,19 @@ export function findTagCues(tag: string): number {
  * findNameCues("article-image__credit") & cues.credit; // not 0
  */
 export function findNameCues(names: string): number {
-  const known = remembered.get(names);
-  if (known !== undefined) return known;
-  const bits = readNames(names);
-  if (remembered.size >= mostRemembered) remembered.clear();
-  remembered.set(copyOf(names), bits);
-  return bits;
-}
-
-/** Boxes of one page share their class words: what was read once is remembered, up to a limit. */
-const remembered = new Map<string, number>();
-const mostRemembered = 20_000;
-
-/** A piece of a page holds all of the page in memory; a copy does not. */
-function copyOf(names: string): string {
-  return `${names} `.slice(0, -1);
-}
-
-function readNames(names: string): number {
   let bits = 0;
-  /** Of the word before: what it says, withheld until the word after it is known. */
+  /** What the word before says, withheld until the word after it is known. */
   let held = 0;
-  let before = "";
-  let isOpening = false;
+  let before: WordPlace = WordTree.start;
   for (let at = findWord(names, 0); at < names.length; ) {
     const end = findWordEnd(names, at);
-    const word = names.slice(at, end).toLowerCase();
-    const facts = factsOf.get(word);
-    const pair = isOpening || before === "" ? factsOf.get(before + word) : undefined;
+    const word = tree.read(WordTree.start, names, [at, end]);
+    const pair = before === WordTree.start ? word : tree.read(before, names, [at, end]);
     // "hidden-xs" is not hidden, and neither is "label-hidden".
-    if (pair?.isInnocent !== true) bits |= held;
-    held = pair?.isInnocent === true ? 0 : (facts?.bits ?? 0) | (pair?.bits ?? 0);
+    const isInnocent = innocent[pair] === true;
+    if (!isInnocent) bits |= held;
+    held = isInnocent ? 0 : bitsAt(word) | bitsAt(pair);
     before = word;
-    isOpening = facts?.isOpening === true;
     at = findWord(names, end);
   }
   return bits | held;
