@@ -5,7 +5,7 @@ import type { Card } from "./find-cards.ts";
 /** What a lone story's own box may be said to be; the rest of its class words tell how it was designed. */
 const ofCards = cues.ad | cues.related | cues.share | cues.bio | cues.newsletter;
 /** What a box of several stories of the site may be said to be: no advertisement, no form to sign up, no buttons to share, no note on an author. */
-const ofLists = ~(cues.ad | cues.newsletter | cues.share | cues.bio | cues.hidden);
+const ofLists = ~(cues.ad | cues.newsletter | cues.share | cues.bio);
 
 /** A navigation of so few stories, each with a headline, leads to the next and the previous one. */
 const mostNeighbours = 4;

@@ -19,7 +19,7 @@ export type CardVerdict = "announced" | "placed" | "none";
 
 /** What no heading makes a list of stories. */
 const services = cues.share | cues.comment | cues.consent;
-const furniture = cues.footer | cues.bio | cues.newsletter | cues.ad | cues.hidden | cues.popular | cues.sidebar;
+const furniture = cues.footer | cues.bio | cues.newsletter | cues.ad | cues.popular | cues.sidebar;
 const longestLabel = 60;
 const label = /^[^:|]{2,32}[:|]\s/;
 const sentenceEnd = /[.;,]$/;
