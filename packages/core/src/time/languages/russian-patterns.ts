@@ -97,7 +97,13 @@ const dates: readonly Pattern[] = [
   }),
 ];
 
+const streets = "улиц(f)|улиц(fe)|площад(num)|проспект(m)|переул(end)|переулке|переулок|имени";
+
 const years: readonly Pattern[] = [
+  // A street is called after a day.
+  { when: `${streets} {year} год(m)`, means: "none" },
+  { when: `${streets} {day} {month}`, means: "none" },
+  { when: `${streets} {ordinal} {month}`, means: "none" },
   // What tells the age of people and things places nothing.
   { when: "{year} [года|год] рождения|выпуска|постройки|издания", means: "none" },
   { when: "{year} г . рождения|выпуска|постройки|издания|р", means: "none" },
@@ -121,25 +127,26 @@ const numbered = (field: string, noun: string): readonly string[] => [
   `{number:${field}} [${ordinalMark}] ${noun}`,
 ];
 
+/** Halves of a year that is named. */
+const halvesOf = (half: string): readonly Pattern[] => [
+  { when: `${half} {year} [год(m)]`, means: "half" },
+  { when: `${half} {year} г|гг [.]`, means: "half" },
+  { when: `${half} {direction:years} год(m)`, means: "half" },
+];
+
 const partsOfYears: readonly Pattern[] = [
   ...numbered("quarter", "квартал(m)").flatMap((when): readonly Pattern[] => [
     ...withYear({ when, means: "quarter" }),
     { when: `${when} {direction:years} год(m)`, means: "quarter" },
   ]),
-  ...[...numbered("half", "полугоди(ie)"), "{ordinal:half} половин(f)"].flatMap((when): readonly Pattern[] => [
-    { when: `${when} {year} [год(m)]`, means: "half" },
-    { when: `${when} {year} г|гг [.]`, means: "half" },
-    { when: `${when} {direction:years} год(m)`, means: "half" },
-  ]),
+  ...numbered("half", "полугоди(ie)").flatMap(halvesOf),
   ...numbered("half", "полугоди(ie)").map((when): Pattern => ({ when, means: "half" })),
-  { when: "{ordinal:half} половин(f) года", means: "half" },
 ];
 
 const longTimes: readonly Pattern[] = [
   ...withYear({ when: "{season}", means: "season" }),
   { when: "{direction} {season}", means: "season" },
-  // The season of last year is the latest that is over.
-  { when: "{season} {direction} год(m)", means: "season" },
+  { when: "{season} {direction:years} год(m)", means: "season" },
 
   { when: "{year:decade} {decade-mark:mark} [год(m)]", means: "decade" },
   { when: "{short-year:decade} {decade-mark:mark} [год(m)] !числ(neut)", means: "decade" },
@@ -173,6 +180,7 @@ const spans: readonly Pattern[] = [
     with: { amount: 1 },
     as: "span",
   },
+  { when: "^в ^течение|течении {single-unit:unit} !до|после", means: "span", with: { amount: 1 }, as: "span" },
   { when: "{plural-unit:unit}", means: "span", as: "several" },
 ];
 
@@ -193,6 +201,7 @@ const clocks: readonly Pattern[] = [
   { when: "час {clock-half:half}", means: "clock", with: { hour: 1 }, as: "clock" },
   { when: "^в|к|с|до|около|после {hour} час(m) !назад|спустя|подряд|до|после", means: "clock", as: "clock" },
   { when: "{hour} час(m) {zone}", means: "clock", as: "clock" },
+  { when: "^в ^районе {hour} час(m)", means: "clock", as: "clock" },
   { when: "^в|к|с|до|около|после|на {clock-figure} [{zone}]", means: "clock", as: "clock" },
   { when: "^в|к|с|до|около|после|на {clock-figure} ( {zone} )", means: "clock", as: "clock" },
   { when: "{clock-figure} {zone}", means: "clock", as: "clock" },
@@ -236,10 +245,16 @@ const moments: readonly Pattern[] = [
   { when: "втор(hard) декад(f) {date:of}", means: "edge", with: { edge: "middle" } },
   { when: "последн(soft) числ(neut)|декад(f)|дн(dni) {date:of}", means: "edge", with: { edge: "end" } },
   { when: "трет(iy) декад(f) {date:of}", means: "edge", with: { edge: "end" } },
+  // Halves of a year go before those of any time, which are rougher.
+  ...halvesOf("{ordinal:half} половин(f)"),
+  { when: "{ordinal:half} половин(f) года", means: "half" },
+  { when: "{half-edge:edge} {date:of}", means: "edge" },
+  { when: "{half-edge:edge} {whole:of}", means: "edge" },
   { when: "ночь на {date}", means: "moment", with: { part: "night" } },
   { when: "ночь|полночь с|со {date:from} на {date}", means: "moment", with: { part: "night" } },
   { when: "ночь с|со {day:from} на {date}", means: "moment", with: { part: "night" } },
   { when: "{date} [,] [в|во|с|ближе] [к|ко|под] {part}", means: "moment" },
+  { when: "^до|к|с|на {part} {date}", means: "moment" },
   { when: "{part} [,] [в|во] {date}", means: "moment" },
   { when: "недел(week) с {date:of}", means: "around", with: { unit: "week" } },
   { when: "{modifier:mod} {span:of}", means: "modified", as: "span" },
@@ -293,6 +308,7 @@ const modified: readonly Pattern[] = [
 ];
 
 const ranges: readonly Pattern[] = [
+  { when: "{date:from} ~ {date:to}", means: "range" },
   { when: "^с|со|от {date:from} [,] по|до {date:to}", means: "range" },
   { when: "^между {date:from} и {date:to}", means: "range" },
 ];

@@ -170,7 +170,6 @@ export const russian: LanguagePack = {
     // What has a beginning, a middle and an end.
     "whole-unit": {
       недели: "week",
-      "текущей недели": "week",
       месяца: "month",
       квартала: "quarter",
       года: "year",
@@ -299,6 +298,7 @@ export const russian: LanguagePack = {
       "тридцат(hard)": 30,
       "тридцать перв(hard)": 31,
     },
+    "half-edge": { "перв(hard) половин(f)": "first-half", "втор(hard) половин(f)": "second-half" },
     // In Latin letters, and in Cyrillic ones that look the same.
     roman: {
       i: 1,
@@ -743,6 +743,10 @@ export const russian: LanguagePack = {
     весна: ["(", "и"],
     весны: ["с", "до", "к", "после", "для"],
     весне: ["к", "о", "по"],
+    // In the nominative the title of a book as often.
+    лето: [...beforeTimes, "это", "все", "всё"],
+    осень: [...beforeTimes, "эта", "эту", "всю"],
+    зима: ["(", "и"],
   },
   yearCompanions: [
     "в",
@@ -779,8 +783,8 @@ export const russian: LanguagePack = {
     в: "",
     во: "",
     на: "",
-    с: "",
-    со: "",
+    с: "from",
+    со: "from",
     за: "",
     от: "",
     о: "",
@@ -795,7 +799,7 @@ export const russian: LanguagePack = {
     "по данным на": "",
     "по итогам": "",
     "по результатам": "",
-    "начиная с": "",
+    "начиная с": "from",
     "не ранее": "",
     "не раньше": "",
     "не ранее чем": "",
@@ -1040,6 +1044,19 @@ export const russian: LanguagePack = {
       "утверд(it)",
       "ухудш(atsya)",
       "эвакуируют",
+      "задерж(at)",
+      "поддерж(at)",
+      "удерж(at)",
+      "выдерж(at)",
+      "прочита(jut)",
+      "разыгра(jut)",
+      "встан(et)",
+      "удовлетвор(it)",
+      "стихн(et)",
+      "утихн(et)",
+      "ослабеет",
+      "прояснится",
+      "ввез(et)",
     ],
     planned: [
       "должен",
