@@ -88,6 +88,7 @@ const dates: readonly Pattern[] = [
   { when: "{day:first} au|-|–|—|/ {day:last} {month} [{year}]", means: "day-range" },
   { when: "{day:first} ~ {day:last} {month} [{year}]", means: "day-range" },
   { when: "^entre ^le {day:first} et le {day:last} {month} [{year}]", means: "day-range" },
+  { when: "{day:first} , {day:second} et|ou {day:last} {month} [{year}]", means: "day-range", with: { isList: true } },
   { when: "{day:first} et|ou [le] {day:last} {month} [{year}]", means: "day-range", with: { isList: true } },
   { when: "{year:first} ~ {year:last}", means: "year-range" },
   { when: "{year:first} ~ {short-year:last}", means: "year-range" },
@@ -162,28 +163,25 @@ const spans: readonly Pattern[] = [
     vague: true,
   },
   { when: "^{person:who} ^de {number:amount} ans|mois", means: "span", with: { unit: "year" }, as: "age", vague: true },
+  { when: "^âge ^de {number:amount} ans", means: "span", with: { unit: "year" }, as: "age", vague: true },
+  { when: "^à {number:amount} ans", means: "span", with: { unit: "year" }, as: "age", vague: true },
   { when: "^,|( {number:amount} ans =,|)|.|et|est|a", means: "span", with: { unit: "year" }, as: "age", vague: true },
 ];
 
 /** What looks like a time and dates nothing: streets, feasts in the names of things, the news at eight, ages. */
 const names: readonly Pattern[] = [
-  { when: "^{street:of} ^du|de {day} {month} [{year}]", means: "fields", as: "age", vague: true },
-  { when: "^{feast-thing:of} ^de {feast}", means: "fields", as: "age", vague: true },
-  { when: "^{feast-thing:of} ^de {movable-feast:days}", means: "easter", as: "age", vague: true },
-  { when: "^père {feast}", means: "fields", as: "age", vague: true },
-  { when: "^le|au|du|journal [^de] 13|20 heures|h", means: "span", with: { unit: "hour" }, as: "age", vague: true },
-  {
-    when: "^les|des|aux ^moins|plus ^de {number:amount} ans",
-    means: "span",
-    with: { unit: "year" },
-    as: "age",
-    vague: true,
-  },
+  { when: "^{street} ^du|de {day} {month} [{year}]", means: "none", as: "none" },
+  { when: "^{feast-thing} ^de {feast}", means: "none", as: "none" },
+  { when: "^{feast-thing} ^de {movable-feast}", means: "none", as: "none" },
+  { when: "^père {feast}", means: "none", as: "none" },
+  { when: "^le|au|du|journal [^de] 13|20 heures|h", means: "none", as: "none" },
+  { when: "^les|des|aux ^moins|plus ^de {number} ans", means: "none", as: "none" },
 ];
 
 const clocks: readonly Pattern[] = [
   { when: "{hour} h [{number:minute}] [{zone}]", means: "clock", as: "clock" },
   { when: "^à|vers|dès|avant|après {hour} heures|heure [{number:minute}] [{zone}]", means: "clock", as: "clock" },
+  { when: "^de {hour} heures|h =à", means: "clock", as: "clock" },
   { when: "{hour} heures {zone}", means: "clock", as: "clock" },
   { when: "^à|vers|dès|avant|après {number:hour} heures|heure", means: "clock", as: "clock" },
   {
@@ -222,6 +220,12 @@ const references: readonly Pattern[] = [
 const moments: readonly Pattern[] = [
   { when: "{edge} {date:of}", means: "edge" },
   { when: "{edge} {whole:of}", means: "edge" },
+  { when: "première quinzaine|moitié de|d'|du [mois] [de] {date:of}", means: "edge", with: { edge: "first-half" } },
+  {
+    when: "seconde|deuxième quinzaine|moitié de|d'|du [mois] [de] {date:of}",
+    means: "edge",
+    with: { edge: "second-half" },
+  },
   { when: "nuit de {weekday:eve} à|au {date}", means: "moment", with: { part: "night" } },
   { when: "nuit du {day:eve} au {date}", means: "moment", with: { part: "night" } },
   { when: "nuit du {weekday:eve} {day:before} au {date}", means: "moment", with: { part: "night" } },
@@ -233,6 +237,7 @@ const moments: readonly Pattern[] = [
   { when: "{weekend-word:unit} du|des {date:of}", means: "around" },
   { when: "semaine du {date:of}", means: "around", with: { unit: "week" } },
   { when: "{modifier:mod} {span:of}", means: "modified", as: "span" },
+  { when: "{number} à|ou {span:of}", means: "modified", with: { mod: "APPROX" }, as: "span" },
   { when: "{modifier:mod} {clock:of}", means: "modified", as: "clock" },
   { when: "^au ^maximum|plus {number:amount} $", means: "limit", with: { mod: "EQUAL_OR_LESS" } },
 ];

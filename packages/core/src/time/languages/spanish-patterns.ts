@@ -17,8 +17,7 @@ const days: readonly Pattern[] = [
   { when: "mañana [,] {weekday:name}", means: "near-day", with: { days: 1 } },
   { when: "{near-part}", means: "moment" },
   // "la mañana" is no tomorrow.
-  { when: "^la|una|las ^mañana", means: "part", with: { part: "morning" }, as: "age", vague: true },
-  { when: "la|una|esa|aquella mañana", means: "part", with: { part: "morning" }, as: "age", vague: true },
+  { when: "la|una|esa|aquella mañana", means: "none", as: "none" },
   { when: "{day-part:part}", means: "part", as: "part" },
   { when: "{edge} [la] {day-part:part}", means: "part", as: "part" },
   { when: "{edge} de la {day-part:part}", means: "part", as: "part" },
@@ -32,6 +31,7 @@ const days: readonly Pattern[] = [
   { when: "víspera !de|del", means: "told-unit", with: { unit: "day", direction: -1 } },
 
   { when: "{weekday}", means: "weekday" },
+  { when: "^este {weekday}", means: "weekday" },
   { when: "{direction} {weekday}", means: "weekday" },
   { when: "{weekday} {direction}", means: "weekday" },
   { when: "{weekday} siguiente", means: "weekday", with: { direction: 1, isTold: true } },
@@ -42,7 +42,7 @@ const days: readonly Pattern[] = [
   { when: "los {weekday}", means: "set" },
   { when: "todos los {weekday}", means: "set" },
   { when: "cada {weekday}", means: "set" },
-  { when: "de {weekday:first} a {weekday:last}", means: "set", with: { value: "XXXX-WXX" }, as: "age", vague: true },
+  { when: "^de {weekday} a {weekday} !de|pasado|próximo", means: "none", as: "none" },
 ];
 
 const dates: readonly Pattern[] = [
@@ -64,9 +64,11 @@ const dates: readonly Pattern[] = [
   { when: "[{direction:said}] {weekday} [,] {day} [de] {month}", means: "fields" },
   { when: "[{direction:said}] {weekday} [,] {day} [de] {month} [de|del] {year}", means: "fields" },
   { when: "{weekday} {day} !horas|h|años|días|por|,|de|a|en", means: "fields" },
+  { when: "día {day} !de", means: "fields" },
   { when: "{numeric-date}", means: "fields" },
   { when: "{weekday} [,] {numeric-date}", means: "fields" },
   { when: "^el|del|al {short-date}", means: "fields" },
+  { when: "^antes ^de|del fin de año", means: "fields", with: { years: 0, month: 12, day: 31 } },
   { when: "{feast}", means: "fields" },
   { when: "{feast} [de] {year}", means: "fields" },
   { when: "{feast} {direction}", means: "fields" },
@@ -85,6 +87,7 @@ const dates: readonly Pattern[] = [
   { when: "{day:first} ~ {day:last} [de] {month}", means: "day-range" },
   { when: "^entre ^el {day:first} y [el] {day:last} de {month}", means: "day-range" },
   { when: "^entre ^el {day:first} y [el] {day:last} de {month} [de|del] {year}", means: "day-range" },
+  { when: "{day:first} , {day:second} y|o|e {day:last} de {month}", means: "day-range", with: { isList: true } },
   { when: "{day:first} y|o|e|ni [el] {day:last} de {month}", means: "day-range", with: { isList: true } },
   {
     when: "{day:first} y|o|e|ni [el] {day:last} de {month} [de|del] {year}",
@@ -184,6 +187,7 @@ const names: readonly Pattern[] = [
   { when: "^{person:who} [^,] ^de {number:amount} {age-unit:unit}", means: "span", as: "age", vague: true },
   { when: "^, ^de {number:amount} {age-unit:unit} =,|)|.|y|que", means: "span", as: "age", vague: true },
   { when: "^,|( {number:amount} {age-unit:unit} =,|)|.|y|que", means: "span", as: "age", vague: true },
+  { when: "^edad ^de {number:amount} {age-unit:unit}", means: "span", as: "age", vague: true },
   { when: "^a ^los {number:amount} {age-unit:unit}", means: "span", as: "age", vague: true },
   {
     when: "^tiene|tenía|cumplió|cumple|cumplirá {number:amount} {age-unit:unit}",
@@ -191,10 +195,10 @@ const names: readonly Pattern[] = [
     as: "age",
     vague: true,
   },
-  { when: "^{street:of} [^del|de|al] {day} [de] {month} [de] [{year}]", means: "fields", as: "age", vague: true },
-  { when: "^{street:of} [^de] {month}", means: "fields", as: "age", vague: true },
-  { when: "^{feast-thing:of} ^de|del {feast}", means: "fields", as: "age", vague: true },
-  { when: "^{feast-thing:of} ^de|del {movable-feast:days}", means: "easter", as: "age", vague: true },
+  { when: "^{street} [^del|de|al] {day} [de] {month} [de] [{year}]", means: "none", as: "none" },
+  { when: "^{street} [^de] {month}", means: "none", as: "none" },
+  { when: "^{feast-thing} ^de|del {feast}", means: "none", as: "none" },
+  { when: "^{feast-thing} ^de|del {movable-feast}", means: "none", as: "none" },
 ];
 
 const clocks: readonly Pattern[] = [
@@ -210,13 +214,19 @@ const clocks: readonly Pattern[] = [
     as: "clock",
   },
   { when: "^a|hacia|sobre|desde|hasta ^las|la {clock-figure} [horas|h|hs] [{zone}]", means: "clock", as: "clock" },
-  { when: "^a|hacia|sobre|desde|hasta ^las|la {clock-figure} {clock-half:half}", means: "clock", as: "clock" },
+  { when: "^a|hacia|sobre|desde|hasta ^las|la {clock-figure} {clock-half:half} [{zone}]", means: "clock", as: "clock" },
   { when: "^a|hacia|sobre|desde|hasta ^las|la {pointed-figure} [horas|h|hs] [{zone}]", means: "clock", as: "clock" },
-  { when: "^a|hacia|sobre|desde|hasta ^las|la {pointed-figure} {clock-half:half}", means: "clock", as: "clock" },
+  {
+    when: "^a|hacia|sobre|desde|hasta ^las|la {pointed-figure} {clock-half:half} [{zone}]",
+    means: "clock",
+    as: "clock",
+  },
   { when: "{clock-figure} horas|h|hs [{zone}]", means: "clock", as: "clock" },
   { when: "{pointed-figure} horas|h|hs [{zone}]", means: "clock", as: "clock" },
-  { when: "{hour} {clock-half:half}", means: "clock", as: "clock" },
-  { when: "{clock-figure} {clock-half:half}", means: "clock", as: "clock" },
+  { when: "{hour} {clock-half:half} [{zone}]", means: "clock", as: "clock" },
+  { when: "{clock-figure} {clock-half:half} [{zone}]", means: "clock", as: "clock" },
+  { when: "^de {clock-figure} =a", means: "clock", as: "clock" },
+  { when: "^de {pointed-figure} =a", means: "clock", as: "clock" },
   { when: "{hour-word:hour}", means: "clock", as: "clock" },
 ];
 
@@ -237,18 +247,26 @@ const references: readonly Pattern[] = [
 
 /** Parts and hours of days, the edges of longer times, and measured durations. */
 const moments: readonly Pattern[] = [
+  { when: "[^por|en|durante|desde] [^la] noche del {weekday:eve} al {date}", means: "moment", with: { part: "night" } },
+  { when: "[^por|en|durante|desde] [^la] noche del {day:eve} al {date}", means: "moment", with: { part: "night" } },
+  {
+    when: "[^por|en|durante|desde] [^la] madrugada del {weekday:eve} al {date}",
+    means: "moment",
+    with: { part: "night" },
+  },
   { when: "{edge} {date:of}", means: "edge" },
   { when: "{edge} {whole:of}", means: "edge" },
+  { when: "primera quincena|mitad de|del [mes] [de] {date:of}", means: "edge", with: { edge: "first-half" } },
+  { when: "segunda quincena|mitad de|del [mes] [de] {date:of}", means: "edge", with: { edge: "second-half" } },
+  { when: "lo que va de|del {whole:of}", means: "side", with: { side: -1 } },
   { when: "[^por|en|durante|desde] ^la {part} del|de [este] {date}", means: "moment" },
   { when: "{part} del|de [este] {date}", means: "moment" },
-  { when: "noche del {weekday:eve} al {date}", means: "moment", with: { part: "night" } },
-  { when: "noche del {day:eve} al {date}", means: "moment", with: { part: "night" } },
-  { when: "madrugada del {weekday:eve} al {date}", means: "moment", with: { part: "night" } },
   { when: "{date} [,] por|en|de [la] {part}", means: "moment" },
   { when: "{date} [,] a {edge:when} [de] [la] {part}", means: "moment" },
   { when: "{weekend-word:unit} del {date:of}", means: "around" },
   { when: "semana del {date:of}", means: "around", with: { unit: "week" } },
   { when: "{modifier:mod} {span:of}", means: "modified", as: "span" },
+  { when: "{number} a|o|u {span:of}", means: "modified", with: { mod: "APPROX" }, as: "span" },
   { when: "^desde ^hace {modifier:mod} {span:of}", means: "modified", as: "span" },
   { when: "{modifier:mod} {clock:of}", means: "modified", as: "clock" },
   { when: "^como ^máximo|mucho {number:amount} $", means: "limit", with: { mod: "EQUAL_OR_LESS" } },
