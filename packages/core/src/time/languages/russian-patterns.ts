@@ -28,7 +28,7 @@ const eves = [
 
 const days: readonly Pattern[] = [
   { when: "{near-day:days}", means: "near-day" },
-  { when: "{near-day:days} д(den)", means: "near-day" },
+  { when: "{near-adjective:days} [д(den)]", means: "near-day" },
   { when: `накануне ${eves}`, means: "none" },
   { when: "{near-part}", means: "moment" },
   { when: "{day-part:part}", means: "part", as: "part" },
@@ -47,6 +47,7 @@ const days: readonly Pattern[] = [
   { when: "{direction:weeks} недел(week) в|во {weekday}", means: "weekday" },
   { when: "кажд(hard) {weekday}", means: "set" },
   { when: "^по {habit:weekday}", means: "set" },
+  { when: "{habit:weekday}", means: "set" },
 ];
 
 const told: readonly Pattern[] = [
@@ -77,8 +78,8 @@ const dates: readonly Pattern[] = [
   ...withYear({ when: "{weekday} [,] {day} [го|е] {month}", means: "fields" }),
   { when: "{numeric-date} [года|г]", means: "fields" },
   { when: "{weekday} [,] {numeric-date}", means: "fields" },
-  { when: "{day-figure:day} [го|е] числа|число|числу", means: "fields" },
   { when: "{day} [го|е] числа|число|числу", means: "fields" },
+  { when: "{ordinal:day} числа|число|числу", means: "fields" },
   ...withYear({ when: "{feast}", means: "fields" }),
   { when: "{direction} {feast}", means: "fields" },
   ...withYear({ when: "{movable-feast:days}", means: "easter" }),
@@ -113,7 +114,8 @@ const years: readonly Pattern[] = [
   { when: "^в {year} =и|или", means: "fields" },
   { when: "{year:first} ~ {year:last} [год(m)]", means: "year-range" },
   { when: "{year:first} ~ {year:last} гг|г [.]", means: "year-range" },
-  { when: "{year:first} –|—|- {year:last} год(m)|гг|г", means: "year-range" },
+  { when: "{year:first} –|—|- {year:last} год(m)", means: "year-range" },
+  { when: "{year:first} –|—|- {year:last} гг|г [.]", means: "year-range" },
   { when: "{year:first} ~ {short-year:last} год(m)|гг|г", means: "year-range" },
   { when: "^с|со {year:first} [го] по|до {year:last} [й|го] [год(m)|г|гг]", means: "year-range" },
   { when: "^между {year:first} и {year:last} год(m)", means: "year-range" },
@@ -186,6 +188,7 @@ const spans: readonly Pattern[] = [
 
 const ages: readonly Pattern[] = [
   "^возрасте [^около|до|от|старше] {number:amount} лет|год(m)",
+  "^в {number:amount} лет !колонии|лишения|тюрьмы|заключения|ареста|строгого",
   "^возрасте ^от ^{number:least} ^до {number:amount} лет",
   "^ему|ей|им|мне|которому|которой [^было|исполнилось|исполнится|уже|сейчас] {number:amount} лет|год(m)",
 ].map((when): Pattern => ({ when, means: "span", with: { unit: "year" }, as: "age", vague: true }));
