@@ -26,6 +26,29 @@ export interface Period {
 const seasons: readonly Season[] = ["spring", "summer", "autumn", "winter"];
 const seasonCodes: Record<Season, string> = { spring: "SP", summer: "SU", autumn: "FA", winter: "WI" };
 
+const fineness: readonly Unit[] = [
+  "second",
+  "minute",
+  "hour",
+  "day",
+  "weekend",
+  "week",
+  "fortnight",
+  "month",
+  "quarter",
+  "half",
+  "season",
+  "year",
+  "decade",
+  "century",
+  "millennium",
+];
+
+/** Whether a unit is finer than another, or than the grain of a period; nothing is finer than a range. */
+export function isFiner(unit: Unit, than: Unit | Grain): boolean {
+  return fineness.indexOf(unit) < fineness.indexOf(than as Unit);
+}
+
 /** A day, or nothing where the calendar has none (31 June). */
 export function makeDay(year: number, month: number, day: number): Day | undefined {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1) return undefined;

@@ -77,17 +77,30 @@ function isFirstName({ term, from, to }: Match, { tokens, language, isAlone }: S
   return after?.isCapital === true && after.before === "blank" && after.shape === "word" && !isGoverned;
 }
 
-/** "the Sunday Times", "the Friday Mosque"; "Saturday Night Live": a day between capitals that are no headline's. */
-function isNameOfDay({ term, from, to }: Match, { tokens, language }: Surroundings): boolean {
-  if (language.pack.capitals !== "names") return false;
-  const before = tokens[from - 1];
-  const after = tokens[to];
-  const leads = after?.isCapital === true && after.before === "blank";
-  const isTaken =
-    before !== undefined && (language.pack.articles.includes(before.text) || language.tense.owner.has(before.text));
-  if (term.kind === "weekday") return to - from === 1 && leads && isTaken;
-  const isCapitalPart = to - from === 2 && tokens[to - 1]?.isCapital === true && before?.isCapital !== true;
-  return term.kind === "moment" && term.date?.kind === "weekday" && isCapitalPart && (leads || isTaken);
+/** "the Sunday Times", "the Friday Mosque"; "Saturday Night Live": a day before capitals that are no headline's. */
+function isNameOfDay(match: Match, around: Surroundings): boolean {
+  const { tokens, language } = around;
+  const before = tokens[match.from - 1];
+  const isArticle = language.pack.articles.includes(before?.text ?? "");
+  const isHeadline = before?.isCapital === true && !isArticle;
+  if (language.pack.capitals !== "names" || isHeadline) return false;
+  return isTitleOfDay(match, around, isArticle || language.tense.owner.has(before?.text ?? ""));
+}
+
+function isTitleOfDay({ term, from, to }: Match, { tokens, language }: Surroundings, isTaken: boolean): boolean {
+  if (term.kind === "weekday" && to - from === 1) {
+    return isTitle(tokens[to]) && (isTaken || (isPartOfDay(tokens[to], language) && isTitle(tokens[to + 1])));
+  }
+  const isMoment = term.kind === "moment" && term.date?.kind === "weekday" && to - from === 2;
+  return isMoment && isTitle(tokens[to - 1]) && (isTitle(tokens[to]) || isTaken);
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return token?.isCapital === true && token.before === "blank";
+}
+
+function isPartOfDay(token: Token | undefined, { entries }: Language): boolean {
+  return entries.get(token?.text ?? "")?.some(({ slot }) => slot === "day-part") === true;
 }
 
 /** "the DEC": a short name in capitals, alone, is a body's. */

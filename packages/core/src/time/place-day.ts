@@ -79,9 +79,16 @@ export function placeFields(term: FieldsTerm, around: Surroundings): Placement |
     const period = makePeriod(year, month, day);
     return period && { period, rule: ruleOf(term), anchor: "none" };
   }
+  if (term.toldYears !== undefined) return placeInToldYear(term, term.toldYears, around);
   if (month === undefined) return day === undefined ? undefined : placeDayOfMonth(term, around);
   if (term.years !== undefined || term.direction !== undefined) return placeDirected(term, month, around);
   return placeNearest(term, month, around);
+}
+
+/** "in March of that year": of the year last told. */
+function placeInToldYear({ month, day }: FieldsTerm, years: number, { told }: Surroundings): Placement | undefined {
+  const period = told && makePeriod(told.period.start.year + years, month, day);
+  return period && { period, rule: "month-of-told-year", anchor: "discourse", anchorDay: told.period.start };
 }
 
 /** "the 14th", "Friday the 14th": the latest, or where the sentence looks ahead, and in a history, the next. */

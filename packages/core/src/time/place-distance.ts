@@ -1,4 +1,4 @@
-import { addDays, type Day, dayPeriod, moveDay, type Period, periodAround, rangePeriod } from "./calendar.ts";
+import { addDays, type Day, dayPeriod, isFiner, moveDay, type Period, periodAround, rangePeriod } from "./calendar.ts";
 import type { Placement, Surroundings } from "./placement.ts";
 import type { AheadTerm, ShiftTerm, SpanTerm, StretchTerm, Term, Unit } from "./term.ts";
 import type { DayPart } from "./time-expression.ts";
@@ -107,16 +107,25 @@ interface Step {
 }
 
 function shiftPeriod(period: Period, span: SpanTerm, { side, keepsGrain }: Step): Period | undefined {
-  const amount = (span.amount ?? 0) + (span.plus ?? 0);
-  const unit = amount % 1 === 0 ? span.unit : (halves[span.unit] ?? span.unit);
-  const count = unit === span.unit ? Math.round(amount) : Math.round(amount * (halfCounts[span.unit] ?? 1));
-  const day = moveDay(period.start, unit, side * count);
-  if (day === undefined) return undefined;
-  if (!keepsGrain) return periodAround(day, unit);
-  const end = moveDay(period.end, unit, side * count);
-  return (
-    end && { start: day, end: period.grain === "month" ? end.with({ day: end.daysInMonth }) : end, grain: period.grain }
-  );
+  const { unit, count } = countUnits(span);
+  if (keepsGrain && !isFiner(unit, period.grain)) return shiftWhole(period, unit, side * count);
+  // "the day after March" follows its end.
+  const day = moveDay(keepsGrain && side > 0 ? period.end : period.start, unit, side * count);
+  return day && periodAround(day, unit);
+}
+
+function countUnits({ amount = 0, plus = 0, unit }: SpanTerm): { readonly unit: Unit; readonly count: number } {
+  const total = amount + plus;
+  const smaller = total % 1 === 0 ? undefined : halves[unit];
+  const count = Math.round(smaller === undefined ? total : total * (halfCounts[unit] ?? 1));
+  return { unit: smaller ?? unit, count };
+}
+
+function shiftWhole(period: Period, unit: Unit, count: number): Period | undefined {
+  const start = moveDay(period.start, unit, count);
+  const end = moveDay(period.end, unit, count);
+  if (start === undefined || end === undefined) return undefined;
+  return { start, end: period.grain === "month" ? end.with({ day: end.daysInMonth }) : end, grain: period.grain };
 }
 
 /** Half a year is six months: broken amounts are counted in the next smaller unit. */
@@ -149,7 +158,11 @@ export function placeAfterTold(
 }
 
 /** "the last two weeks": the days up to the day of writing; "the next two weeks": those after it. */
-export function placeStretch({ span, direction }: StretchTerm, { written }: Surroundings): Placement | undefined {
+export function placeStretch({ span, direction }: StretchTerm, around: Surroundings): Placement | undefined {
+  // In a history "the next six months" follow the time told.
+  const { story } = around;
+  const written = story !== undefined && direction > 0 ? story.end : around.written;
+  const anchor = written === around.written ? "written" : "discourse";
   if (written === undefined || span.amount === undefined || span.amount > 1000) return undefined;
   const isHours = span.unit === "hour";
   const far = isHours
@@ -157,7 +170,7 @@ export function placeStretch({ span, direction }: StretchTerm, { written }: Surr
     : moveDay(written, span.unit, direction * Math.round(span.amount));
   if (far === undefined) return undefined;
   const period = isHours ? hoursBetween(written, far) : stretchFrom(written, far, direction);
-  return { period, rule: direction < 0 ? "last-span" : "next-span", anchor: "written", anchorDay: written };
+  return { period, rule: direction < 0 ? "last-span" : "next-span", anchor, anchorDay: written };
 }
 
 function stretchFrom(written: Day, far: Day, direction: number): Period {

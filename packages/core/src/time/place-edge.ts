@@ -1,4 +1,14 @@
-import { addDays, type Day, edtfOf, makeDay, type Period, rangePeriod, timexOf, yearsPeriod } from "./calendar.ts";
+import {
+  addDays,
+  type Day,
+  edtfOf,
+  halfPeriod,
+  makeDay,
+  type Period,
+  rangePeriod,
+  timexOf,
+  yearsPeriod,
+} from "./calendar.ts";
 import type { Placement, Surroundings } from "./placement.ts";
 import type { Edge, EdgeTerm, SideTerm } from "./term.ts";
 import type { DayPart } from "./time-expression.ts";
@@ -17,6 +27,8 @@ export function placeEdge({ edge }: EdgeTerm, placed: Placement | undefined): Pl
   const mod = mods[edge];
   if (placed.part !== undefined || placed.clock !== undefined) return { ...placed, mod };
   if (placed.period.grain === "day") return { ...placed, mod, value: timexOf(placed.period), ...partOf(edge) };
+  const half = placed.period.grain === "year" ? halves[edge] : undefined;
+  if (half !== undefined) return placeHalfOf(placed, half);
   const period = cutEdge(placed.period, edge);
   if (period === undefined) return { ...placed, mod };
   return {
@@ -28,6 +40,14 @@ export function placeEdge({ edge }: EdgeTerm, placed: Placement | undefined): Pl
     value: timexOf(placed.period),
     edtf: edtfOf(placed.period),
   };
+}
+
+const halves: { readonly [edge in Edge]?: number } = { "first-half": 1, "second-half": 2 };
+
+/** A half of a year has a name of its own. */
+function placeHalfOf(placed: Placement, half: number): Placement | undefined {
+  const period = halfPeriod(placed.period.start.year, half);
+  return period && { ...placed, period, rule: "half-year" };
 }
 
 function partOf(edge: Edge): { readonly part?: DayPart } {
@@ -44,13 +64,7 @@ const monthDays: Cuts = {
   "first-half": [1, 15],
   "second-half": [16, 31],
 };
-const yearMonths: Cuts = {
-  start: [1, 4],
-  middle: [5, 8],
-  end: [9, 12],
-  "first-half": [1, 6],
-  "second-half": [7, 12],
-};
+const yearMonths: Cuts = { start: [1, 4], middle: [5, 8], end: [9, 12], "first-half": [1, 6], "second-half": [7, 12] };
 const decadeYears: Cuts = {
   start: [0, 3],
   middle: [4, 6],

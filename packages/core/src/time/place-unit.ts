@@ -2,6 +2,7 @@ import {
   addDays,
   type Day,
   halfPeriod,
+  isFiner,
   moveDay,
   type Period,
   periodAround,
@@ -59,8 +60,6 @@ function placeWeekend(written: Day, around: Surroundings): Placement | undefined
   );
 }
 
-const fineness: readonly Unit[] = ["day", "weekend", "week", "month", "quarter", "season", "year", "decade", "century"];
-
 /** "that day", "the following year": counted from the time last spoken of, if that is as fine. */
 export function placeToldUnit({ unit, direction }: ToldUnitTerm, around: Surroundings): Placement | undefined {
   const { told } = around;
@@ -74,8 +73,7 @@ export function placeToldUnit({ unit, direction }: ToldUnitTerm, around: Surroun
 }
 
 function isAsFine(period: Period, unit: Unit): boolean {
-  if (period.grain === "range") return false;
-  return fineness.indexOf(period.grain as Unit) <= fineness.indexOf(unit);
+  return period.grain !== "range" && !isFiner(unit, period.grain);
 }
 
 /** A quarter by its number is that of the nearest year; without one it is the quarter last spoken of, or the last to end. */
@@ -127,10 +125,23 @@ export function placeHalf(
 export function placeSeason(term: SeasonTerm, around: Surroundings): Placement | undefined {
   const { reference: origin, written = origin } = around;
   if (term.year !== undefined) return putSeason(seasonPeriod(term.year, term.season), { rule: "season-year" });
+  if (term.told !== undefined) return placeToldSeason(term, term.told, around);
   if (origin === undefined || written === undefined) return undefined;
   return term.years === undefined
     ? putSeason(nearestSeason(term, origin, around), { rule: "season-nearest", origin })
     : putSeason(seasonPeriod(written.year + term.years, term.season), { rule: "season-year", origin: written });
+}
+
+/** "that summer" is of the year last told, "the following spring" the first after that time, "the previous" the last before. */
+function placeToldSeason({ season }: SeasonTerm, side: number, { told }: Surroundings): Placement | undefined {
+  if (told === undefined) return undefined;
+  const { start, end } = told.period;
+  const nearby = [-1, 0, 1].flatMap((years) => seasonPeriod(start.year + years, season) ?? []);
+  const same = season === "winter" && start.month <= 2 ? nearby[0] : nearby[1];
+  const next = nearby.find((period) => Temporal.PlainDate.compare(period.start, end) > 0);
+  const previous = nearby.findLast((period) => Temporal.PlainDate.compare(period.end, start) < 0);
+  const period = side === 0 ? same : side > 0 ? next : previous;
+  return period && { period, rule: "told-season", anchor: "discourse", anchorDay: start };
 }
 
 function putSeason(

@@ -16,9 +16,9 @@ describe("splitTokens", () => {
   it("parts words as the language writes them", () => {
     const spelling = {
       elides: false,
-      compounds: new Map(),
-      abbreviations: new Set(),
-      afterOrdinal: new Set(),
+      compounds: new Map<string, number>(),
+      abbreviations: new Set<string>(),
+      afterOrdinal: new Set<string>(),
     } as const;
     const read = (text: string, own: object): string => {
       const tokens = splitTokens(text, { ...spelling, ...own });

@@ -52,6 +52,8 @@ export interface FieldsTerm {
   readonly direction?: Direction;
   /** "January this year": the year, counted from that of writing. */
   readonly years?: Direction;
+  /** "January of that year": the year, counted from that of the time last told. */
+  readonly toldYears?: Direction;
 }
 /** A calendar unit counted from that of writing: "last week", "the week before last". */
 export interface UnitTerm {
@@ -90,6 +92,8 @@ export interface SeasonTerm {
   readonly direction?: Direction;
   /** "spring of last year": the year, counted from that of writing. */
   readonly years?: Direction;
+  /** "that summer", "the following spring": counted from the time last told. */
+  readonly told?: Direction;
 }
 export interface DecadeTerm {
   readonly kind: "decade";

@@ -507,6 +507,7 @@ export const english: LanguagePack = {
     at: "",
     during: "",
     over: "",
+    throughout: "",
     for: "",
     from: "",
     of: "",

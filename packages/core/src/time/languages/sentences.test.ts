@@ -2,6 +2,7 @@ import edtf from "edtf";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findTimes } from "../find-times.ts";
+import { englishSentences } from "../tables/english-sentences.ts";
 import { frenchSentences } from "../tables/french-sentences.ts";
 import { germanSentences } from "../tables/german-sentences.ts";
 import { russianSentences } from "../tables/russian-sentences.ts";
@@ -10,7 +11,8 @@ import { spanishSentences } from "../tables/spanish-sentences.ts";
 import type { TimeExpression } from "../time-expression.ts";
 import type { LanguageCode } from "./languages.ts";
 
-const tables: { readonly [code in Exclude<LanguageCode, "en">]: SentenceTable } = {
+const tables: { readonly [code in LanguageCode]: SentenceTable } = {
+  en: englishSentences,
   de: germanSentences,
   fr: frenchSentences,
   es: spanishSentences,
