@@ -2,10 +2,8 @@ import type { BlockLabel } from "../article.ts";
 import type { PageBlock } from "./find-blocks.ts";
 import { readHost } from "./read-host.ts";
 
-/** A line is one of links when this share of its letters is ... */
-const linkedLetters = 0.8;
-/** ... and this share of all its signs. */
-const linkedSigns = 0.75;
+/** A line is one of links when this share of it is. */
+const linkedShare = 0.8;
 /** "More on the flood: https://..." is a teaser whether its address is a link or not. */
 const pointsElsewhere = /^(?:find|follow|more|read|see)\s.*\shttps?:\/\/\S+$/i;
 const longestPointer = 160;
@@ -23,8 +21,7 @@ const bareWord = /^\p{L}+$/u;
 export function labelLinkLine(block: PageBlock, host: string | undefined): BlockLabel | undefined {
   const { text, linkLength } = block;
   if (text.length < longestPointer && pointsElsewhere.test(text)) return "teaser";
-  if (linkLength < text.replaceAll(" ", "").length * linkedLetters || linkLength < text.length * linkedSigns)
-    return undefined;
+  if (linkLength < text.replaceAll(" ", "").length * linkedShare) return undefined;
   if (/[.!?]["”’)]?$/.test(text) && text.length > longestHeadline) return undefined;
   if (!bareWord.test(text) && leadsOut(block, host)) return undefined;
   return text.split(" ").length >= fewestHeadlineWords ? "teaser" : "boilerplate";

@@ -76,12 +76,11 @@ function findOpening(labelled: readonly LabelledBlock[]): number {
 const longLine = 100;
 const openingLabels: ReadonlySet<BlockLabel> = new Set<BlockLabel>(["paragraph", "list-item", "table"]);
 const shortestVerse = 40;
-const year = /(?:19|20)\d\d(?!\d)/;
 
-/** A line that ends without a stop but is set like the text and names no date: a motto, a line of a poem, a point of a list. */
+/** A line that ends without a stop but is set like the text: a motto, a line of a poem, a point of a list. */
 function isVerse({ text, linkLength, element }: PageBlock): boolean {
   if (element.tag !== "p" && element.tag !== "li") return false;
-  return text.length >= shortestVerse && linkLength < text.length * 0.3 && !year.test(text);
+  return text.length >= shortestVerse && linkLength < text.length * 0.3;
 }
 
 /** After the last paragraph of the body come links, single words and who wrote it. */

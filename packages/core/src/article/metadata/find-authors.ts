@@ -5,7 +5,7 @@ import type { AgencyCredit } from "./find-agency.ts";
 import type { PageMarks } from "./page-marks.ts";
 import { isKnownAgency } from "./read-agency.ts";
 import { readPrintedAuthors } from "./read-printed-authors.ts";
-import { readGraphPerson, readStatedAuthors } from "./read-stated-authors.ts";
+import { readStatedAuthors } from "./read-stated-authors.ts";
 
 /** Who wrote the article, and the agencies that bylines credit. */
 export interface FoundAuthors {
@@ -22,9 +22,7 @@ export interface FoundAuthors {
  * @param outlets - The outlet's name, and the letters of it that stand in its address.
  */
 export function findAuthors(places: ArticlePlaces, marks: PageMarks, outlets: readonly string[]): FoundAuthors {
-  const found = [...readStatedAuthors(marks), ...readPrintedAuthors(places, marks), ...readGraphPerson(marks)].map(
-    makeOutletFilter(outlets),
-  );
+  const found = [...readStatedAuthors(marks), ...readPrintedAuthors(places, marks)].map(makeOutletFilter(outlets));
   const best = chooseAuthors(found, places);
   return {
     authors: best === undefined ? [] : namesOf(best),

@@ -140,7 +140,7 @@ function tidyHeadline({ value, from }: Candidate, stated: readonly Candidate[]):
 
 /** Whether a line ends with another after a kicker, or begins with it before a bar. */
 function isEdge(line: string, part: string): boolean {
-  if (line.endsWith(part)) return /[^\p{L}]$/u.test(line.slice(0, -part.length)) || /^[^\p{L}]/u.test(part);
+  if (line.endsWith(part)) return /[^\p{L}]$/u.test(line.slice(0, -part.length));
   return line.startsWith(part) && /^\s*[|│]/.test(line.slice(part.length));
 }
 

@@ -157,7 +157,6 @@ function isName(name: string): boolean {
   if (name.length > 48 || words.length > 5 || /[\d_:!?"“”<>@]|www\.|\p{L}\.\p{Ll}|\.\p{Lu}{2,}$/u.test(name))
     return false;
   if (mark.test(name) || isOfNoPerson(words)) return false;
-  if (words.length === 2 && /\p{Ll}\s\p{Lu}{2}$/u.test(name)) return false;
   if (words.length === 1) return /^\p{Lu}.{2}|^\p{Lo}{2}/u.test(name) && !calendar.has(name.toLowerCase());
   return words.every((word) => !/^\p{Ll}/u.test(word) || particles.has(word) || /['’]/.test(word));
 }

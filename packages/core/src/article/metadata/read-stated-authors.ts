@@ -46,10 +46,3 @@ function* metaAuthors({ metas }: PageMarks): Generator<AuthorWitness> {
     yield* witnessOf(`meta ${name}`, readNames(values.filter((value) => !value.includes("://")).join("; ")));
   }
 }
-
-/** The only person that a graph without an article names. */
-export function* readGraphPerson({ graph }: PageMarks): Generator<AuthorWitness> {
-  const people = graph.nodes.filter((node) => typesOf(node).includes("Person"));
-  const name = people.length === 1 ? textProperty(people[0], "name") : undefined;
-  if (name !== undefined) yield* witnessOf("json-ld", readNames(name));
-}

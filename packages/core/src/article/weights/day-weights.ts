@@ -14,11 +14,11 @@ export interface DayWeight {
 /** The late ones decide only where there is nothing else: together they weigh less than any other. */
 export const dayWeights: Readonly<Record<string, DayWeight>> = {
   "meta article:published_time": { group: "markup", weight: 3.2 },
-  url: { group: "address", weight: 3.3 },
+  url: { group: "address", weight: 3.4 },
   time: { group: "shown", weight: 2.6 },
-  "visible line": { group: "shown", weight: 2.55 },
-  "json-ld": { group: "markup", weight: 2.5 },
-  microdata: { group: "markup", weight: 2.3 },
+  "visible line": { group: "shown", weight: 2.5 },
+  "json-ld": { group: "markup", weight: 2.4 },
+  microdata: { group: "markup", weight: 2.2 },
   "date box": { group: "shown", weight: 1.5 },
   title: { group: "title", weight: 0.6 },
   script: { group: "late", weight: 0.6 },
@@ -29,7 +29,7 @@ export const dayWeights: Readonly<Record<string, DayWeight>> = {
   "copyright line": { group: "late", weight: 0.1 },
 };
 
-export const metaWeight: DayWeight = { group: "markup", weight: 2.9 };
+export const metaWeight: DayWeight = { group: "markup", weight: 3 };
 /** Of metas whose name does not say of what the date is, or is of a system's own making. */
 export const vagueMetaWeight: DayWeight = { group: "markup", weight: 1 };
 /** The day of the last change, where nothing sure tells that of publication. */
