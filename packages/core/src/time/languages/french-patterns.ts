@@ -123,7 +123,7 @@ const longTimes: readonly Pattern[] = [
 
   { when: "{long-unit:unit} {direction}", means: "unit" },
   { when: "{reach-direction:direction} {long-unit:unit}", means: "unit" },
-  { when: "ce|cet|cette {running-unit:unit}", means: "unit", with: { direction: 0 } },
+  { when: "ce|cet|cette {running-unit:unit} [ci]", means: "unit", with: { direction: 0 } },
   { when: "{long-unit:unit} d' avant", means: "told-unit", with: { direction: -1 } },
   { when: "{unit} suivant|suivante", means: "told-unit", with: { direction: 1 } },
   { when: "{unit} d' après", means: "told-unit", with: { direction: 1 } },
@@ -173,7 +173,10 @@ const names: readonly Pattern[] = [
   { when: "^{street} ^du|de {day} {month} [{year}]", means: "none", as: "none" },
   { when: "^{feast-thing} ^de {feast}", means: "none", as: "none" },
   { when: "^{feast-thing} ^de {movable-feast}", means: "none", as: "none" },
-  { when: "^père {feast}", means: "none", as: "none" },
+  { when: "^père|jean|marie {feast}", means: "none", as: "none" },
+  { when: "{number} heures|h|jours|mois sur {number}", means: "none", as: "none" },
+  { when: "{number} h / {number}", means: "none", as: "none" },
+  { when: "^tous|toutes ^les {number} {counted-unit}", means: "none", as: "none" },
   { when: "^le|au|du|journal [^de] 13|20 heures|h", means: "none", as: "none" },
   { when: "^les|des|aux ^moins|plus ^de {number} ans", means: "none", as: "none" },
 ];

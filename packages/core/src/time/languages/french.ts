@@ -28,7 +28,7 @@ export const french: LanguagePack = {
     "degrés",
     "fois",
   ],
-  // Commoner as other words: "la mer", "le jeu", "le mar".
+  // Commoner as other words: "la mer", "le jeu".
   calendarNamesLeftOut: ["lun", "mar", "mer", "jeu", "ven", "sam", "dim", "jan", "sep", "dec", "fev"],
   inflections: {
     s: ["", "s"],
@@ -73,7 +73,7 @@ export const french: LanguagePack = {
       "minute(s)": "minute",
       "heure(s)": "hour",
       "jour(s)": "day",
-      "journée(s)": "day",
+      journées: "day",
       "nuit(s)": "day",
       "week end": "weekend",
       "week ends": "weekend",
@@ -492,8 +492,28 @@ export const french: LanguagePack = {
     janvier: monthCompanions,
     // "a été": a form of "être".
     été: ["l'", "cet", "d'", "en", "chaque", "début", "fin", "mi"],
+    // The number 7; a month only beside a day or a year.
+    sept: ["fin", "début"],
     // The south of France.
-    midi: ["à", "vers", "avant", "après", "depuis", "dès", "ce", "et"],
+    midi: [
+      "lundi",
+      "mardi",
+      "mercredi",
+      "jeudi",
+      "vendredi",
+      "samedi",
+      "dimanche",
+      "hier",
+      "demain",
+      "à",
+      "vers",
+      "avant",
+      "après",
+      "depuis",
+      "dès",
+      "ce",
+      "et",
+    ],
   },
   yearCompanions: [
     ...["en", "de", "depuis", "fin", "début", "mi", "avant", "après", "entre", "et", "ou", "jusqu'", "à", "dès"],
@@ -565,6 +585,13 @@ export const french: LanguagePack = {
     "vers la": "",
     "vers le": "",
     courant: "",
+    // Capitals are often printed without their accent.
+    a: "",
+    "a la": "",
+    "a l'": "",
+    "a partir de": "",
+    "a partir du": "",
+    "a compter du": "",
     "à partir de": "",
     "à partir du": "",
     "à partir d'": "",
@@ -690,7 +717,7 @@ export const french: LanguagePack = {
     ],
     adverbEndings: ["ment"],
     neutral: ["été"],
-    appointing: ["pour", "ce", "cet"],
+    appointing: ["pour", "ce", "cet", "jusqu'"],
     onward: ["partir", "compter", "dès"],
     deadline: ["avant", "ici"],
     condition: ["si"],

@@ -15,6 +15,8 @@ const days: readonly Pattern[] = [
   { when: "{near-day:days} [,] {weekday:name}", means: "near-day" },
   { when: "mañana", means: "near-day", with: { days: 1 } },
   { when: "mañana [,] {weekday:name}", means: "near-day", with: { days: 1 } },
+  { when: "{near-day:days} ( {weekday:name} )", means: "near-day" },
+  { when: "mañana ( {weekday:name} )", means: "near-day", with: { days: 1 } },
   { when: "{near-part}", means: "moment" },
   // "la mañana" is no tomorrow.
   { when: "la|una|esa|aquella mañana", means: "none", as: "none" },
@@ -50,6 +52,8 @@ const dates: readonly Pattern[] = [
   { when: "{direction} [mes] [de] {month}", means: "fields" },
   { when: "{month} {direction}", means: "fields" },
   { when: "{month} del año {direction:years}", means: "fields" },
+  { when: "{month} del presente|corriente año", means: "fields", with: { years: 0 } },
+  { when: "{day} de {month} del presente|corriente año", means: "fields", with: { years: 0 } },
   { when: "{month} de este año", means: "fields", with: { years: 0 } },
   { when: "{month} [de|del] {year}", means: "fields" },
   { when: "{month} de|del año {year}", means: "fields" },
@@ -233,6 +237,7 @@ const clocks: readonly Pattern[] = [
 const recurring: readonly Pattern[] = [
   { when: "cada {unit}", means: "set" },
   { when: "cada {month}", means: "set" },
+  { when: "cada {number} {counted-unit}", means: "none", as: "none" },
   { when: "todos los {each-unit:unit}", means: "set" },
   { when: "todas las {each-unit:unit}", means: "set" },
   { when: "^al|por {unit} !siguiente|anterior|de|del", means: "set", vague: true },

@@ -285,4 +285,12 @@ export const frenchSentences: SentenceTable = {
   "[Il y a à peine trois semaines], l'usine ouvrait.": "2031-02-17/2031-02-23 about",
   "[Le 4 mars au matin], il avait quitté son domicile.": "2031-03-04 day morning",
   "[Ces cinq dernières années], la ville a perdu 10 000 habitants.": "2026-03-13/2031-03-12 range",
+  "La houle atteindra sept mètres.": "",
+  "La pluie tombera [jusqu'à vendredi midi].": "2031-03-14 day afternoon",
+  "Les prix ont encore augmenté [ce mois-ci].": "2031-03-01/2031-03-31 month",
+  "La boutique est ouverte 24 heures sur 24.": "",
+  "Le tournoi a lieu tous les deux ans.": "",
+  "[A partir de lundi], les bus sont gratuits.": "2031-03-17 day",
+  "Jean-Noël Orlan dirige la chorale.": "",
+  "Mise à jour [le 3 sept. 2030].": "2030-09-03 day",
 };

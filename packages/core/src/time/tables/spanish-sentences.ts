@@ -260,4 +260,8 @@ export const spanishSentences: SentenceTable = {
   "La asamblea fue convocada [para mañana a las 18 horas].": "2031-03-13 day evening",
   "[En mayo del 2028] había sido elegido alcalde.": "2028-05-01/2028-05-31 month",
   "Murió a los 91 años en su casa de Orl.": "",
+  "La prueba se hace cada tres años.": "",
+  "El decreto salió [el 14 de febrero del presente año].": "2031-02-14 day",
+  "La audiencia será [mañana (jueves)] en Orl.": "2031-03-13 day",
+  "Una coordinadora se reunió [la noche de este martes].": "2031-03-11 day night",
 };
