@@ -29,7 +29,7 @@ const eves = [
 const days: readonly Pattern[] = [
   { when: "{near-day:days}", means: "near-day" },
   { when: "{near-adjective:days} [д(den)]", means: "near-day" },
-  { when: `накануне ${eves}`, means: "none" },
+  { when: `накануне ${eves}`, means: "none", as: "none" },
   { when: "{near-part}", means: "moment" },
   { when: "{day-part:part}", means: "part", as: "part" },
   { when: "{adverb-part:part}", means: "part", as: "part" },
@@ -66,9 +66,12 @@ const told: readonly Pattern[] = [
 
 const dates: readonly Pattern[] = [
   ...withYear({ when: "{month}", means: "fields" }),
+  ...withYear({ when: "{month}", means: "fields", as: "named-month" }),
   { when: "{direction} {month}", means: "fields" },
   { when: "{month} {direction:years} год(m)", means: "fields" },
   { when: "{month} {far-direction:years} год(m)", means: "fields" },
+  { when: "{month} т(that) [же] год(m)", means: "fields", with: { toldYears: 0 } },
+  { when: "{day} {month} т(that) [же] год(m)", means: "fields", with: { toldYears: 0 } },
   ...withYear({ when: "{day} {month}", means: "fields" }),
   ...withYear({ when: "{day} го|е|ого|ое {month}", means: "fields" }),
   ...withYear({ when: "{ordinal:day} {month}", means: "fields" }),
@@ -102,12 +105,12 @@ const streets = "улиц(f)|улиц(fe)|площад(num)|проспект(m)|
 
 const years: readonly Pattern[] = [
   // A street is called after a day.
-  { when: `${streets} {year} год(m)`, means: "none" },
-  { when: `${streets} {day} {month}`, means: "none" },
-  { when: `${streets} {ordinal} {month}`, means: "none" },
+  { when: `${streets} {year} год(m)`, means: "none", as: "none" },
+  { when: `${streets} {day} {month}`, means: "none", as: "none" },
+  { when: `${streets} {ordinal} {month}`, means: "none", as: "none" },
   // What tells the age of people and things places nothing.
-  { when: "{year} [года|год] рождения|выпуска|постройки|издания", means: "none" },
-  { when: "{year} г . рождения|выпуска|постройки|издания|р", means: "none" },
+  { when: "{year} [года|год] рождения|выпуска|постройки|издания", means: "none", as: "none" },
+  { when: "{year} г . рождения|выпуска|постройки|издания|р", means: "none", as: "none" },
   { when: "{year} год(m)", means: "fields" },
   { when: "{year} г|гг [.]", means: "fields" },
   { when: "{year} м|го|му|й|ом|ого [год(m)]", means: "fields" },
@@ -149,12 +152,15 @@ const longTimes: readonly Pattern[] = [
   ...withYear({ when: "{season}", means: "season" }),
   { when: "{direction} {season}", means: "season" },
   { when: "{season} {direction:years} год(m)", means: "season" },
+  { when: "{season} т(that) [же] год(m)", means: "season", with: { told: 0 } },
+  { when: "т(that) [же] {season}", means: "season", with: { told: 0 } },
 
   { when: "{year:decade} {decade-mark:mark} [год(m)]", means: "decade" },
   { when: "{short-year:decade} {decade-mark:mark} [год(m)] !числ(neut)", means: "decade" },
   { when: "{decade-word:decade} год(m)", means: "decade" },
   { when: "{decade-noun:decade} [год(m)]", means: "decade" },
   ...numbered("century", "век(m)|столети(ie)").map((when): Pattern => ({ when, means: "century" })),
+  { when: "{roman:century} в|вв .", means: "century" },
 
   { when: "{direction} {long-unit:unit}", means: "unit" },
   { when: "{direction} календарн(hard)|финансов(hard)|учебн(hard) год(m)", means: "unit", with: { unit: "year" } },
@@ -190,7 +196,8 @@ const ages: readonly Pattern[] = [
   "^возрасте [^около|до|от|старше] {number:amount} лет|год(m)",
   "^в {number:amount} лет !колонии|лишения|тюрьмы|заключения|ареста|строгого",
   "^возрасте ^от ^{number:least} ^до {number:amount} лет",
-  "^ему|ей|им|мне|которому|которой [^было|исполнилось|исполнится|уже|сейчас] {number:amount} лет|год(m)",
+  "^ему|ей|им|мне|которому|которой [^уже|сейчас|всего] {number:amount} лет|год(m)",
+  "^было|был|исполнилось|исполнится|исполняется [^уже|всего] {number:amount} лет|год(m)",
 ].map((when): Pattern => ({ when, means: "span", with: { unit: "year" }, as: "age", vague: true }));
 
 const clocks: readonly Pattern[] = [
@@ -312,6 +319,7 @@ const modified: readonly Pattern[] = [
 
 const ranges: readonly Pattern[] = [
   { when: "{date:from} ~ {date:to}", means: "range" },
+  { when: "{named-month:from} –|—|- {named-month:to}", means: "range" },
   { when: "^с|со|от {date:from} [,] по|до {date:to}", means: "range" },
   { when: "^между {date:from} и {date:to}", means: "range" },
 ];

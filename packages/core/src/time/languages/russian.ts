@@ -495,7 +495,7 @@ export const russian: LanguagePack = {
       "девяност(plural)": 90,
       "нулев(plural)": 0,
     },
-    "decade-mark": { е: "s", ые: "s", х: "s", ых: "s", м: "s", ми: "s" },
+    "decade-mark": { е: "s", ые: "s", х: "s", ых: "s" },
     edge: {
       "начал(neut)": "start",
       "самом начале": "start",
