@@ -153,6 +153,7 @@ const spans: readonly Pattern[] = [
   { when: "dernier(s)|dernière(s) {number:amount} {counted-unit:unit}", means: "span", as: "last-span" },
   { when: "{number:amount} prochain(es) {counted-unit:unit}", means: "span", as: "next-span" },
   { when: "prochain(es) {number:amount} {counted-unit:unit}", means: "span", as: "next-span" },
+  { when: "{number:amount} premiers|premières {counted-unit:unit}", means: "span", as: "span" },
   { when: "{few} {plural-unit:unit}", means: "span", as: "span" },
   { when: "{plural-unit:unit}", means: "span", as: "span", vague: true },
   {
@@ -171,6 +172,7 @@ const spans: readonly Pattern[] = [
 /** What looks like a time and dates nothing: streets, feasts in the names of things, the news at eight, ages. */
 const names: readonly Pattern[] = [
   { when: "^{street} ^du|de {day} {month} [{year}]", means: "none", as: "none" },
+  { when: "^{season-thing} ^d'|de {season}", means: "none", as: "none" },
   { when: "^{feast-thing} ^de {feast}", means: "none", as: "none" },
   { when: "^{feast-thing} ^de {movable-feast}", means: "none", as: "none" },
   { when: "^père|jean|marie {feast}", means: "none", as: "none" },

@@ -181,6 +181,7 @@ const spans: readonly Pattern[] = [
   { when: "{number:amount} últim(o) {counted-unit:unit}", means: "span", as: "last-span" },
   { when: "{number:amount} próxim(o) {counted-unit:unit}", means: "span", as: "next-span" },
   { when: "próxim(o) {number:amount} {counted-unit:unit}", means: "span", as: "next-span" },
+  { when: "{number:amount} primeros|primeras {counted-unit:unit}", means: "span", as: "span" },
   { when: "{few} {plural-unit:unit}", means: "span", as: "span" },
   { when: "{plural-unit:unit}", means: "span", as: "span", vague: true },
 ];
@@ -201,6 +202,7 @@ const names: readonly Pattern[] = [
   },
   { when: "^{street} [^del|de|al] {day} [de] {month} [de] [{year}]", means: "none", as: "none" },
   { when: "^{street} [^de] {month}", means: "none", as: "none" },
+  { when: "^{season-thing} ^de {season}", means: "none", as: "none" },
   { when: "^{feast-thing} ^de|del {feast}", means: "none", as: "none" },
   { when: "^{feast-thing} ^de|del {movable-feast}", means: "none", as: "none" },
 ];
@@ -305,7 +307,7 @@ const distances: readonly Pattern[] = [
 const modified: readonly Pattern[] = [
   { when: "temprano [el] {date:of}", means: "edge", with: { edge: "start" } },
   { when: "más tarde [el] {date:of}", means: "side", with: { side: 1 } },
-  { when: "poco antes|después del|de {date:of}", means: "modified", with: { mod: "APPROX" } },
+  { when: "poco antes|después del|de [la] {date:of}", means: "modified", with: { mod: "APPROX" } },
   { when: "{modifier:mod} {date:of}", means: "modified" },
   { when: "^a ^más ^tardar [^el|en|la|a] {date:of}", means: "modified", with: { mod: "ON_OR_BEFORE" } },
 ];

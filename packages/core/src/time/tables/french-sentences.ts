@@ -293,4 +293,7 @@ export const frenchSentences: SentenceTable = {
   "[A partir de lundi], les bus sont gratuits.": "2031-03-17 day",
   "Jean-Noël Orlan dirige la chorale.": "",
   "Mise à jour [le 3 sept. 2030].": "2030-09-03 day",
+  "Les soldes d'hiver débuteront [le mercredi 9 avril].": "2031-04-09 day",
+  "[Les trois premiers mois] de l'année ont été difficiles.": "P3M",
+  "Le sinistre, survenu [peu avant minuit mardi], n'a pas fait de victime.": "2031-03-11 day night",
 };

@@ -264,4 +264,8 @@ export const spanishSentences: SentenceTable = {
   "El decreto salió [el 14 de febrero del presente año].": "2031-02-14 day",
   "La audiencia será [mañana (jueves)] en Orl.": "2031-03-13 day",
   "Una coordinadora se reunió [la noche de este martes].": "2031-03-11 day night",
+  "Los juegos de invierno fueron un éxito.": "",
+  "[Los tres primeros meses] del año fueron difíciles.": "P3M",
+  "Los dos ministros se reunirán [a finales del mes de abril].": "2031-04-21/2031-04-30 about",
+  "El siniestro, ocurrido [poco antes de la medianoche del martes], no dejó víctimas.": "2031-03-11 day night",
 };
