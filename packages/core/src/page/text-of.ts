@@ -1,14 +1,15 @@
 import type { PageElement } from "./page.ts";
 
-/** Soft hyphens, zero-width marks and runs of white space, all as a reader sees them. */
-const hasInvisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
-const hasWideSpace = /\s\s|[^\S ]/;
+/** Soft hyphens and zero-width marks, which no reader sees. */
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+/** These, and all white space but the blank. */
+const odd = /[\t-\r\u00a0\u00ad\u1680\u2000-\u200d\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/;
 
 /** White space runs become one blank, invisible characters go, the ends are trimmed. */
 export function tidyText(text: string): string {
-  const visible = hasInvisible.test(text) ? text.replace(invisible, "") : text;
-  return (hasWideSpace.test(visible) ? visible.replace(/\s+/g, " ") : visible).trim();
+  const line = text.trim();
+  if (!line.includes("  ") && !odd.test(line)) return line;
+  return line.replace(invisible, "").replace(/\s+/g, " ").trim();
 }
 
 /** The text of an element and all below it, tidied; elements that break lines count as blanks. */

@@ -9,6 +9,7 @@ const shortestParagraph = 80;
 
 /** A page may hold its text once for wide screens and once for narrow ones: the copy is no body. */
 export function dropRepeats(labelled: readonly LabelledBlock[]): void {
+  if (!mayHoldCopy(labelled)) return;
   const boxes = new Map<string, number>();
   let run: number[] = [];
   for (const [place, { block, label }] of labelled.entries()) {
@@ -24,6 +25,22 @@ export function dropRepeats(labelled: readonly LabelledBlock[]): void {
   }
   dropRun(labelled, run);
 }
+
+/** Whether enough long paragraphs open like ones before them; only then are whole lines compared. */
+function mayHoldCopy(labelled: readonly LabelledBlock[]): boolean {
+  const openings = new Set<string>();
+  let paragraphs = 0;
+  for (const { block, label } of labelled) {
+    if (!isBodyLabel(label) || block.text.length < shortestParagraph) continue;
+    openings.add(foldLine(block.text.slice(0, openingLength)).slice(0, comparedLength));
+    paragraphs += 1;
+  }
+  return paragraphs - openings.size >= fewestParagraphs;
+}
+
+/** Two prints may differ by the signs before their first words. */
+const openingLength = 40;
+const comparedLength = 12;
 
 /** Drops a copy with the short lines in it. */
 function dropRun(labelled: readonly LabelledBlock[], run: readonly number[]): void {

@@ -47,8 +47,9 @@ const sentence = /\p{Ll}{3}[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}{2,}\s/u;
 const fewestWordsOfCaption = 8;
 const fewestWordsInSmall = 5;
 
-/** Without one of these no line is looked at closely. */
+/** Without one of these, and a word or a sign for credits, no line is looked at closely. */
 const maySign = /[:|/,：=＝／©…]|\.\.\.|\(c\)|\s(?:by|via|of|de|von|from|do|par|por)\s|courtesy|cr[eé]dit|photo|fot/iu;
+const holdsLabel = new RegExp([...pictureLabels, ...sourceLabels, "©", "\\(c\\)"].join("|"), "iu");
 
 /** Finds the credit at the end of a line that is called one: by a word such as "Photo:", or by a sign. */
 export function findLabelledCredit(line: string): LabelledCredit | undefined {
@@ -61,7 +62,7 @@ let lastLine = "";
 let lastFound: LabelledCredit | undefined;
 
 function findLabel(line: string): LabelledCredit | undefined {
-  if (line.length > longestLine || !maySign.test(line)) return undefined;
+  if (line.length > longestLine || !maySign.test(line) || !holdsLabel.test(line)) return undefined;
   for (const form of forms) {
     const found = readForm(form, line);
     if (found !== undefined) return found;

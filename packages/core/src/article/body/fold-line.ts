@@ -2,6 +2,7 @@
 export function foldLine(text: string): string {
   return text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .replace(/[^\p{L}\p{N} ]+/gu, " ")
+    .replace(/ {2,}/g, " ")
     .trim();
 }

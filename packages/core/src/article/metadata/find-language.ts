@@ -15,16 +15,28 @@ const fewestWords = 4;
 /** Tells the language of a text by its commonest words; absent when they are too few to tell. */
 export function tellLanguage(text: string): string | undefined {
   const counts = new Map<string, number>();
-  for (const word of text
-    .slice(0, sampleLength)
-    .toLowerCase()
-    .split(/[\s.,:;!?()"“”«»„]+/)) {
-    for (const code of languagesOf.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const word of readWords(text.slice(0, sampleLength).toLowerCase())) {
+    const codes = languagesOf.get(word);
+    if (codes !== undefined) for (const code of codes) counts.set(code, (counts.get(code) ?? 0) + 1);
   }
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (first === undefined || first[1] < fewestWords) return undefined;
   return second !== undefined && second[1] * 1.2 > first[1] ? undefined : first[0];
 }
+
+/** The words between blanks and stops. */
+function readWords(text: string): readonly string[] {
+  const words: string[] = [];
+  let start = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    if (at < text.length && !gaps.has(text.charCodeAt(at))) continue;
+    if (at > start) words.push(text.slice(start, at));
+    start = at + 1;
+  }
+  return words;
+}
+
+const gaps = new Set([...' \n\t\u00a0.,:;!?()"“”«»„'].map((sign) => sign.charCodeAt(0)));
 
 /** The words of the text are believed before the page's own label, which templates often get wrong. */
 export function findLanguage(marks: PageMarks | undefined, text: string): readonly Witness[] {

@@ -189,7 +189,8 @@ function* labelledAuthors(places: AuthorPlaces): Generator<AuthorWitness> {
 }
 
 function isLabel(text: string, isWithinBody: boolean): boolean {
-  const label = text.toLowerCase().replace(/\s*:$/, "");
+  const name = text.endsWith(":") ? text.slice(0, -1).trimEnd() : text;
+  const label = name.toLowerCase();
   return labels.has(label) || (isWithinBody && bareLabels.has(label));
 }
 
