@@ -165,9 +165,9 @@ const longTimes: readonly Pattern[] = [
   { when: "{direction} {long-unit:unit}", means: "unit" },
   { when: "{direction} календарн(hard)|финансов(hard)|учебн(hard) год(m)", means: "unit", with: { unit: "year" } },
   { when: "{far-direction:direction} {long-unit:unit}", means: "unit" },
-  { when: "{near-weekend} выходн(out) !д(den)", means: "unit", with: { unit: "weekend", direction: 0 } },
-  { when: "{past-weekend} выходн(out) !д(den)", means: "unit", with: { unit: "weekend", direction: -1 } },
-  { when: "следующ(zh) выходн(out) !д(den)", means: "unit", with: { unit: "weekend", direction: 1 } },
+  { when: "{near-weekend} выходн(plural) !д(den)", means: "unit", with: { unit: "weekend", direction: 0 } },
+  { when: "{past-weekend} выходн(plural) !д(den)", means: "unit", with: { unit: "weekend", direction: -1 } },
+  { when: "следующ(zh) выходн(plural) !д(den)", means: "unit", with: { unit: "weekend", direction: 1 } },
   { when: "{weekend-word:unit} !д(den)|и", means: "bare-unit" },
   { when: "{whole-unit:unit}", means: "bare-unit", as: "whole" },
 ];
