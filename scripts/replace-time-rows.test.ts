@@ -8,7 +8,7 @@ describe("replaceTimeRows", () => {
     const page =
       "| a | b |\n\n### German (`de`)\n\n| s | d | p | e | t | r |\n| - | - | - | - | - | - |\n| Es war **gestern**. |\n";
     const [, , , , head, , row] = replaceTimeRows(page).split("\n");
-    expect(head).toMatch(/^\| s {18}\| d /);
+    expect(head).toMatch(/^\| s {19}\| d /);
     expect(row).toBe("| Es war **gestern**. | 2025-03-11 | day | `2025-03-11` | 2025-03-11 | near-day |");
     expect(replaceTimeRows(page)).toContain("| a | b |\n");
   });
