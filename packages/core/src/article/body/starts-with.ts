@@ -11,13 +11,15 @@ export function makeOpeningTest(phrases: readonly string[]): (line: string) => b
   }
   return (line) => {
     const start = openingOf(line);
-    const candidates = byStart.get(start.slice(0, 2)) ?? [];
-    return candidates.some((phrase) => start.startsWith(phrase) && isWordEnd(start, phrase.length));
+    const candidates = byStart.get(lastKey);
+    return candidates?.some((phrase) => start.startsWith(phrase) && isWordEnd(start, phrase.length)) === true;
   };
 }
 
 let lastLine = "";
 let lastOpening = "";
+/** Its first two signs. */
+let lastKey = "";
 
 /** The first words of a line without the signs before them, save quotation marks: what is said is no furniture; one line is asked about by several tests in turn. */
 function openingOf(line: string): string {
@@ -26,8 +28,9 @@ function openingOf(line: string): string {
   lastOpening = line
     .slice(0, 80)
     .toLowerCase()
-    .replace(/’/g, "'")
+    .replaceAll("’", "'")
     .replace(/^[\s>•*»►▶→|+\-–—[(.…]+/, "");
+  lastKey = lastOpening.slice(0, 2);
   return lastOpening;
 }
 

@@ -35,18 +35,42 @@ const clockBefore =
 
 type Day = readonly [year: number, month: number | undefined, day: number];
 
-/** The orders in which days are written; those in words or with the year first cannot be dates unless a full year stands in the line. */
-const wordOrders: readonly (readonly [RegExp, (match: RegExpMatchArray) => Day])[] = [
-  [dayFirst, (m) => [readYear(m[3]), readMonth(m[2]), Number(m[1])]],
-  [monthFirst, (m) => [readYear(m[3]), readMonth(m[1]), Number(m[2])]],
-  [clockBetween, (m) => [Number(m[3]), readMonth(m[1]), Number(m[2])]],
-  [yearFirst, (m) => [Number(m[1]), Number(m[3]), Number(m[4])]],
-  [yearAndName, (m) => [Number(m[1]), readMonth(m[2]), Number(m[3])]],
-  [eastAsian, (m) => [Number(m[1]), Number(m[2]), Number(m[3])]],
+/** An order in which days are written. */
+interface DayOrder {
+  /** What a line without it cannot hold; told sooner than the whole. */
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+  readonly readDay: (match: RegExpMatchArray) => Day;
+}
+
+/** Those in words or with the year first cannot be dates unless a full year stands in the line. */
+const wordOrders: readonly DayOrder[] = [
+  {
+    sign: /\d(?:st|nd|rd|th|er|º|ª|\.)?[\s/-]{1,2}\p{L}/u,
+    pattern: dayFirst,
+    readDay: (m) => [readYear(m[3]), readMonth(m[2]), Number(m[1])],
+  },
+  {
+    sign: /\d(?:st|nd|rd|th)?,?\s{1,2}[\d'’]\d/,
+    pattern: monthFirst,
+    readDay: (m) => [readYear(m[3]), readMonth(m[1]), Number(m[2])],
+  },
+  {
+    sign: /:\d\d(?:\s[A-Z]\S{0,9})?\s\d{4}/,
+    pattern: clockBetween,
+    readDay: (m) => [Number(m[3]), readMonth(m[1]), Number(m[2])],
+  },
+  { sign: /\d{4}[./-]/, pattern: yearFirst, readDay: (m) => [Number(m[1]), Number(m[3]), Number(m[4])] },
+  {
+    sign: /\d{4}[.,]?\s(?:m\.\s)?\p{L}/u,
+    pattern: yearAndName,
+    readDay: (m) => [Number(m[1]), readMonth(m[2]), Number(m[3])],
+  },
+  { sign: /[年년]/, pattern: eastAsian, readDay: (m) => [Number(m[1]), Number(m[2]), Number(m[3])] },
 ];
-const figureOrders: typeof wordOrders = [
-  [numbers, readNumbers],
-  [spacedNumbers, readNumbers],
+const figureOrders: readonly DayOrder[] = [
+  { sign: /\d[./-]\d{1,2}[./-]\d\d/, pattern: numbers, readDay: readNumbers },
+  { sign: /[./|-]\s\d/, pattern: spacedNumbers, readDay: readNumbers },
 ];
 const allOrders = [...wordOrders, ...figureOrders];
 
@@ -57,19 +81,23 @@ const allOrders = [...wordOrders, ...figureOrders];
  */
 export function findWrittenTimes(line: string): readonly WrittenTime[] {
   if (!mayHoldDate.test(line)) return [];
-  const found: WrittenTime[] = [];
-  for (const [pattern, readDay] of mayHoldYear.test(line) ? allOrders : figureOrders) {
-    for (const match of line.matchAll(pattern)) {
-      const [year, month, day] = readDay(match);
-      const time = month === undefined ? undefined : checkTime({ year, month, day });
-      const start = match.index;
-      const span = { start, end: start + match[0].length };
-      if (time !== undefined) found.push(withEither(line, { time: addClock(line, span, time), span }));
-    }
-  }
+  const orders = mayHoldYear.test(line) ? allOrders : figureOrders;
+  const found = orders.flatMap((order) => (order.sign.test(line) ? findInOrder(line, order) : []));
   return found
     .sort((a, b) => a.span.start - b.span.start)
     .filter(({ span }, place, all) => span.start >= (all[place - 1]?.span.end ?? 0));
+}
+
+function findInOrder(line: string, { pattern, readDay }: DayOrder): readonly WrittenTime[] {
+  const found: WrittenTime[] = [];
+  for (const match of line.matchAll(pattern)) {
+    const [year, month, day] = readDay(match);
+    const time = month === undefined ? undefined : checkTime({ year, month, day });
+    const start = match.index;
+    const span = { start, end: start + match[0].length };
+    if (time !== undefined) found.push(withEither(line, { time: addClock(line, span, time), span }));
+  }
+  return found;
 }
 
 /** Slashes and dashes stand between day and month in either order; full stops only after a day. */
