@@ -79,8 +79,8 @@ function isLogo({ elements }: HtmlPage, element: PageElement): boolean {
   return href !== undefined && href !== "" && homeAddress.test(href.replace(archived, "").trim());
 }
 
-/** At least this share of the words is common to two lines that say the same. */
-const kinShare = 0.4;
+/** At least half of the words are common to two lines that say the same. */
+const kinShare = 0.5;
 
 function chooseHeadline(
   stated: readonly Candidate[],
