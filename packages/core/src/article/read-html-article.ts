@@ -29,7 +29,7 @@ interface Shown {
   readonly shown: FoundBody;
 }
 
-export function readShown(page: HtmlPage, url: string | undefined): Shown {
+function readShown(page: HtmlPage, url: string | undefined): Shown {
   const marks = readPageMarks(page);
   const pageBlocks = findBlocks(page);
   const loud = pageBlocks.find((block) => block.isLoud && block.text.length > 15);

@@ -5,8 +5,6 @@ import type { PageBlock } from "./find-blocks.ts";
 export interface LabelledBlock {
   readonly block: PageBlock;
   label: BlockLabel;
-  /** What the rules took it for, where it was given back to the body. */
-  was?: BlockLabel;
 }
 
 const bodyLabels: ReadonlySet<BlockLabel> = new Set<BlockLabel>([

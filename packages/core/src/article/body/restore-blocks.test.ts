@@ -1,13 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { readHtmlPage } from "#page";
 import type { BlockLabel } from "../article.ts";
-import { restoreTrees } from "../weights/restore-trees.ts";
 import { findBlocks } from "./find-blocks.ts";
 import type { LabelledBlock } from "./labelled-block.ts";
 import { measurePage } from "./measure-page.ts";
 import { restoreBlocks } from "./restore-blocks.ts";
-import { makeBlockDescriber, restoreFeatureNames } from "./restore-features.ts";
-import { sumTrees, type Tree } from "./sum-trees.ts";
 
 const prose = [
   "The ferry of Orl sails again on Monday, the harbour office said, after eleven weeks in the dock of Eskil.",
@@ -65,53 +62,9 @@ describe("restoreBlocks", () => {
     expect(labelAfter(line, place)).toBe(label);
   });
 
-  it("keeps what the rules said", () => {
-    const { labelled, measure } = readLabelled(prose.toSpliced(2, 0, notice).join(""));
-    restoreBlocks(labelled, measure);
-    expect(labelled[2]?.was).toBe("boilerplate");
-  });
-
   it("restores nothing where nothing is body", () => {
     const { labelled, measure } = readLabelled('<p id="boilerplate">Read this first:</p>');
     restoreBlocks(labelled, measure);
     expect(labelled[0]?.label).toBe("boilerplate");
   });
 });
-
-describe("sumTrees", () => {
-  const trees: readonly Tree<"a" | "b">[] = [1, ["a", 2, ["b", 0.5, 10, 20], 30]];
-
-  it.each([
-    { a: 1, b: 0, sum: 11 },
-    { a: 1, b: 0.5, sum: 21 },
-    { a: 2, b: 0, sum: 31 },
-  ])("adds up $sum for a = $a, b = $b", ({ a, b, sum }) => {
-    expect(sumTrees(trees, { a, b })).toBe(sum);
-  });
-
-  it("is nothing without trees", () => {
-    expect(sumTrees([], {})).toBe(0);
-  });
-});
-
-describe("the trees", () => {
-  const { labelled, measure } = readLabelled(prose.join(""));
-
-  it("ask for features the code computes, and no others", () => {
-    const features = makeBlockDescriber(labelled, measure)?.(0) ?? {};
-    expect(Object.keys(features).toSorted()).toEqual([...restoreFeatureNames].toSorted());
-    for (const feature of restoreTrees.flatMap(listFeatures)) expect(restoreFeatureNames).toContain(feature);
-  });
-
-  it("are numbers", () => {
-    for (const value of restoreTrees.flatMap(listNumbers)) expect(Number.isFinite(value)).toBe(true);
-  });
-});
-
-function listFeatures(tree: Tree<string>): readonly string[] {
-  return typeof tree === "number" ? [] : [tree[0], ...listFeatures(tree[2]), ...listFeatures(tree[3])];
-}
-
-function listNumbers(tree: Tree<string>): readonly number[] {
-  return typeof tree === "number" ? [tree] : [tree[1], ...listNumbers(tree[2]), ...listNumbers(tree[3])];
-}

@@ -1,51 +1,50 @@
 import { cues } from "#page";
 import type { BlockLabel } from "../article.ts";
-import { restoreTrees } from "../weights/restore-trees.ts";
 import { namesItself } from "./label-block.ts";
 import { isBodyLabel, type LabelledBlock } from "./labelled-block.ts";
-import { cuesOfBlock, type PageMeasure } from "./measure-page.ts";
-import { makeBlockDescriber } from "./restore-features.ts";
-import { sumTrees } from "./sum-trees.ts";
+import { countProse, cuesOfBlock, type PageMeasure } from "./measure-page.ts";
 
-/** A block comes back when the odds that it is body are three to two: a line too few harms less than one too many. */
-export const leastScore: number = Math.log(3 / 2);
-
-/**
- * Gives back to the body what the rules took for furniture although it is built and placed like the text around it: an
- * address in a report that lists addresses, a heading that sounds like that of a box.
- */
-export function restoreBlocks(labelled: readonly LabelledBlock[], measure: PageMeasure): void {
-  const doubtful = findDoubtful(labelled, measure);
-  if (doubtful.length === 0) return;
-  const describe = makeBlockDescriber(labelled, measure);
-  // All are judged before one is restored: none is to vouch for another.
-  const restored = doubtful.filter((place) => sumTrees(restoreTrees, describe(place)) > leastScore);
-  for (const place of restored) {
-    const entry = labelled[place] as LabelledBlock;
-    entry.was = entry.label;
-    entry.label = labelOfTag(entry.block.element.tag);
-  }
-}
-
+/** A box holds the text when this share of the body's prose stands right in it. */
+const textShare = 0.1;
+/** A line is one of links when this share of it is. */
+const linkedShare = 0.4;
 const neverBody = cues.hidden | cues.consent | cues.ad | cues.promo | cues.newsletter;
 
 /**
- * Places of the blocks that the rules may have been wrong to leave out: furniture in the midst of the body. Before and after
- * it furniture is expected; teasers, captions and what says itself that it is no text were recognised by surer signs.
+ * Gives back to the body the furniture that stands in its midst, in the box of its paragraphs, and is no link: an address
+ * in a report that lists addresses, a heading that sounds like that of a box.
+ *
+ * Before and after the body furniture is expected; teasers, captions and what says itself that it is no text were
+ * recognised by surer signs.
  */
-export function findDoubtful(labelled: readonly LabelledBlock[], measure: PageMeasure): readonly number[] {
+export function restoreBlocks(labelled: readonly LabelledBlock[], measure: PageMeasure): void {
   const first = labelled.findIndex(({ label }) => isBodyLabel(label));
   const last = labelled.findLastIndex(({ label }) => isBodyLabel(label));
-  const places: number[] = [];
-  for (let place = first + 1; place < last; place += 1) {
-    const { block, label } = labelled[place] as LabelledBlock;
-    if (label === "boilerplate" && !namesItself(block) && (cuesOfBlock(block, measure) & neverBody) === 0)
-      places.push(place);
-  }
-  return places;
+  const doubtful = labelled.slice(first + 1, Math.max(first + 1, last)).filter((entry) => isDoubtful(entry, measure));
+  if (doubtful.length === 0) return;
+  const holdsText = makeTextTest(labelled);
+  for (const entry of doubtful) if (holdsText(entry.block.element.parent)) entry.label = labelOfTag(entry);
 }
 
-function labelOfTag(tag: string): BlockLabel {
-  if (/^h[1-6]$/.test(tag)) return "subhead";
-  return tag === "li" ? "list-item" : "paragraph";
+function isDoubtful({ block, label }: LabelledBlock, measure: PageMeasure): boolean {
+  if (label !== "boilerplate" || namesItself(block)) return false;
+  return block.linkLength < block.text.length * linkedShare && (cuesOfBlock(block, measure) & neverBody) === 0;
+}
+
+/** Makes a test of whether a box, by its order, holds some of the body's prose itself. */
+function makeTextTest(labelled: readonly LabelledBlock[]): (box: number) => boolean {
+  const sums = new Map<number, number>();
+  let total = 0;
+  for (const { block, label } of labelled) {
+    if (!isBodyLabel(label)) continue;
+    const prose = countProse(block);
+    sums.set(block.element.parent, (sums.get(block.element.parent) ?? 0) + prose);
+    total += prose;
+  }
+  return (box) => (sums.get(box) ?? 0) >= Math.max(1, total * textShare);
+}
+
+function labelOfTag({ block }: LabelledBlock): BlockLabel {
+  if (/^h[1-6]$/.test(block.element.tag)) return "subhead";
+  return block.element.tag === "li" ? "list-item" : "paragraph";
 }
