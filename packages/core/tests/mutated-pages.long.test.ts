@@ -5,7 +5,7 @@ import { makeDice, mutatePage } from "./mutate-page.ts";
 import { type OwnPage, readOwnPages } from "./own-pages.ts";
 
 const rounds = 20;
-const pagesPerRound = 5000;
+const pagesPerRound = 3000;
 const mostMutations = 6;
 /** Pages grow by mutation; those that grew longer than this are cut. */
 const longest = 30_000;
@@ -45,7 +45,7 @@ function isSlow(page: Pick<OwnPage, "kind" | "content">): boolean {
   return true;
 }
 
-describe("100,000 damaged pages", () => {
+describe("60,000 damaged pages", () => {
   it.each(Array.from({ length: rounds }, (_, round) => round))(
     "are read in their time, none throws: round %i",
     (round) => {
