@@ -91,7 +91,9 @@ function describePlace(placed: Placement, bounded?: "before" | "after"): Where {
 function writeAbout({ edtf, period }: Placement): string {
   const exact = edtf ?? edtfOf(period);
   const isPlain = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(exact);
-  return isPlain ? `${exact}~` : `${period.start}~/${period.end}~`;
+  if (isPlain) return `${exact}~`;
+  const [first, last] = [`${period.start}~`, `${period.end}~`];
+  return first === last ? first : `${first}/${last}`;
 }
 
 function partOfClock(clock: string): TimeExpression["part"] {

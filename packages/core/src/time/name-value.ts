@@ -68,7 +68,7 @@ function nameUnplaced(term: Term): Pick<TimeExpression, "type" | "value"> {
       return { type: "DURATION", value: spanValue(term) };
     case "stretch":
     case "ahead":
-      return { type: "DURATION", value: spanValue(term.span) };
+      return nameUnplaced(term.span);
     case "shift":
       return nameShift(term);
     case "while":

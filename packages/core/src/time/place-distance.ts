@@ -23,8 +23,13 @@ export function placeShift(term: ShiftTerm, around: Surroundings, placeTerm: Pla
     rule: ruleOf(term),
     anchor: origin.anchor,
     anchorDay: origin.period.start,
-    ...(mod ? { mod, isAbout: mod === "APPROX" || mod === "LESS_THAN" } : {}),
+    ...roughness(mod),
   };
+}
+
+/** "about three weeks" is rougher than a week, "more than three weeks" at least as fine. */
+function roughness(mod: string | undefined): Pick<Placement, "mod" | "isAbout"> {
+  return mod === undefined ? {} : { mod, isAbout: mod === "APPROX" || mod === "LESS_THAN" };
 }
 
 const hoursIn: { readonly [unit in Unit]?: number } = { hour: 1, minute: 1 / 60, second: 1 / 3600 };
@@ -139,12 +144,14 @@ const halves: { readonly [unit in Unit]?: Unit } = {
 const halfCounts: { readonly [unit in Unit]?: number } = { year: 12, decade: 10, century: 100, week: 7, month: 30 };
 
 /** "in two days": only where the sentence looks ahead; elsewhere it says how long something took. */
-export function placeAhead({ span, isSure }: AheadTerm, around: Surroundings): Placement | undefined {
+export function placeAhead(term: AheadTerm, around: Surroundings): Placement | undefined {
   const { written } = around;
-  if (written === undefined || span.amount === undefined) return undefined;
+  const { isSure } = term;
+  const { span, mod } = readSpan(term.span);
+  if (written === undefined || span?.amount === undefined) return undefined;
   if (!isSure && around.readTense().tense !== "future") return undefined;
   const period = shiftPeriod(dayPeriod(written), span, { side: 1, keepsGrain: false });
-  return period && { period, rule: "in-span", anchor: "written", anchorDay: written };
+  return period && { period, rule: "in-span", anchor: "written", anchorDay: written, ...roughness(mod) };
 }
 
 /** "two days later", in a language that says it as it says "in two days". */
@@ -158,19 +165,24 @@ export function placeAfterTold(
 }
 
 /** "the last two weeks": the days up to the day of writing; "the next two weeks": those after it. */
-export function placeStretch({ span, direction }: StretchTerm, around: Surroundings): Placement | undefined {
+export function placeStretch(term: StretchTerm, around: Surroundings): Placement | undefined {
+  const { direction } = term;
+  const { span, mod } = readSpan(term.span);
   // In a history "the next six months" follow the time told.
   const { story } = around;
   const written = story !== undefined && direction > 0 ? story.end : around.written;
   const anchor = written === around.written ? "written" : "discourse";
-  if (written === undefined || span.amount === undefined || span.amount > 1000) return undefined;
-  const isHours = span.unit === "hour";
-  const far = isHours
-    ? addDays(written, direction * Math.ceil(span.amount / 24))
-    : moveDay(written, span.unit, direction * Math.round(span.amount));
-  if (far === undefined) return undefined;
-  const period = isHours ? hoursBetween(written, far) : stretchFrom(written, far, direction);
-  return { period, rule: direction < 0 ? "last-span" : "next-span", anchor, anchorDay: written };
+  const period = written && span && stretchPeriod(written, span, direction);
+  if (period === undefined || written === undefined) return undefined;
+  const rule = direction < 0 ? "last-span" : "next-span";
+  return { period, rule, anchor, anchorDay: written, ...roughness(mod) };
+}
+
+function stretchPeriod(from: Day, { amount, unit }: SpanTerm, direction: number): Period | undefined {
+  if (amount === undefined || amount > 1000) return undefined;
+  if (unit === "hour") return hoursBetween(from, addDays(from, direction * Math.ceil(amount / 24)));
+  const far = moveDay(from, unit, direction * Math.round(amount));
+  return far && stretchFrom(from, far, direction);
 }
 
 function stretchFrom(written: Day, far: Day, direction: number): Period {

@@ -82,6 +82,7 @@ const firstDecadeOfHundreds = 2000;
 
 /** "the seventies" are those of the century whose seventies ended last. */
 function placeDecade({ decade }: DecadeTerm, { written }: Surroundings): Placement | undefined {
+  if (decade % 10 !== 0) return undefined;
   const isHundreds = decade >= 100 && decade % 100 === 0 && decade < firstDecadeOfHundreds;
   const period = isHundreds
     ? centuryPeriod(decade / 100 + 1)

@@ -151,7 +151,7 @@ export interface ShiftTerm {
 /** "in two days": a day ahead where the sentence looks ahead, a duration elsewhere. */
 export interface AheadTerm {
   readonly kind: "ahead";
-  readonly span: SpanTerm;
+  readonly span: SpanTerm | ModifiedTerm;
   /** "in two weeks' time" is always a time ahead. */
   readonly isSure?: boolean;
   /** Where the sentence looks back it counts from the time last told: Russian "через два дня он вернулся". */
@@ -160,7 +160,7 @@ export interface AheadTerm {
 /** "the last two weeks": a stretch that touches the day of writing. */
 export interface StretchTerm {
   readonly kind: "stretch";
-  readonly span: SpanTerm;
+  readonly span: SpanTerm | ModifiedTerm;
   readonly direction: Direction;
 }
 export interface ClockTerm {

@@ -276,6 +276,8 @@ const moments: readonly Pattern[] = [
   { when: "{loose:of}", means: "modified", with: { mod: "APPROX" }, as: "span" },
   { when: "{number} to|or|–|- {span:of}", means: "modified", with: { mod: "APPROX" }, as: "span" },
   { when: "{number} ~ {span:of}", means: "modified", with: { mod: "APPROX" }, as: "span" },
+  { when: "{modifier:mod} {span:of}", means: "modified", as: "span" },
+  { when: "{count-modifier:mod} {span:of}", means: "modified", as: "span" },
   { when: "{edge} {date:of}", means: "edge" },
   { when: "{edge} {bare:of}", means: "edge" },
   { when: "[the] first half of {date:of}", means: "edge", with: { edge: "first-half" } },
@@ -314,7 +316,7 @@ const distances: readonly Pattern[] = [
   { when: "{span} before {date:from}", means: "shift", with: { side: -1 } },
   { when: "{span} ^after", means: "shift", with: { side: -1, from: "event" } },
   { when: "{span} ^before", means: "shift", with: { side: 1, from: "event" } },
-  { when: "^in {span}", means: "ahead" },
+  { when: "^in {span} !quarter|half", means: "ahead" },
   { when: "^in {span} '|'s|’ time", means: "ahead", with: { isSure: true } },
   {
     when: "[the] year ago|earlier",
@@ -345,8 +347,6 @@ const modified: readonly Pattern[] = [
   { when: "shortly|just|soon after|before {date:of}", means: "modified", with: { mod: "APPROX" } },
   { when: "{modifier:mod} {date:of}", means: "modified" },
   { when: "{modifier:mod} {clock:of}", means: "modified", as: "clock" },
-  { when: "{modifier:mod} {span:of}", means: "modified", as: "span" },
-  { when: "{count-modifier:mod} {span:of}", means: "modified", as: "span" },
   { when: "^take|takes|taking|last|lasts|lasting {limit:mod} {number:amount} $", means: "limit" },
 ];
 
