@@ -1,5 +1,5 @@
 import { cues, type HtmlPage, type PageElement, textOf } from "#page";
-import { isLong } from "./count-words.ts";
+import { countWords, isLong } from "./count-words.ts";
 import type { Card } from "./find-cards.ts";
 import type { CardVerdict } from "./judge-card.ts";
 
@@ -17,8 +17,20 @@ const stepsToHeading = 2;
 export function readCardHeadline(page: HtmlPage, card: Card, verdict: CardVerdict): CardHeadline {
   const { link, lines } = card;
   const marked = findMarked(page, link);
-  const text = marked.find(isLong) ?? lines.find(isLong) ?? readWholeLine(card, verdict) ?? marked[0] ?? lines[0] ?? "";
+  const text =
+    marked.find(isLong) ??
+    findShort(marked) ??
+    lines.find(isLong) ??
+    readWholeLine(card, verdict) ??
+    marked[0] ??
+    lines[0] ??
+    "";
   return { text, isMarked: marked.includes(text) || isInHeading(page, link) };
+}
+
+/** Where no marked line is long the last with two words is the headline: what stands over it is its kicker. */
+function findShort(marked: readonly string[]): string | undefined {
+  return marked.findLast((line) => countWords(line) > 1);
 }
 
 /** Some lists link the kicker only and let the headline follow it. */

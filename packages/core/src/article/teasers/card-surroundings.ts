@@ -42,7 +42,9 @@ interface BoxCounts {
 function believeCues(own: number, { stories, long }: BoxCounts): number {
   if (stories < 2) return own & ofCards;
   const isNeighbours = stories === long && stories <= mostNeighbours;
-  return own & ofLists & ~notFooter(own) & (isNeighbours ? ~cues.nav : -1);
+  // A widget of related stories says more of what is in it than of where it stands.
+  const notSide = (own & cues.related) === 0 ? 0 : cues.sidebar;
+  return own & ofLists & ~notSide & ~notFooter(own) & (isNeighbours ? ~cues.nav : -1);
 }
 
 /** The foot of an article is not that of the page. */

@@ -80,7 +80,7 @@ function readLinks(
   { page, start }: CardSources,
   { link, element, text, linkLength }: PageBlock,
 ): readonly LinkedWords[] {
-  if (link === undefined || text.length - linkLength > mostBeside) return [];
+  if (link === undefined || (text.length - linkLength > mostBeside && !text.startsWith(textOf(link)))) return [];
   if (link.order < start && !hasArrow(text)) return [];
   if (link.order <= element.order) return [{ link, words: text }];
   const first = { link, words: textOf(link) };

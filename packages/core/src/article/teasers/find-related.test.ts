@@ -72,6 +72,19 @@ describe("findRelated", () => {
         below: `<aside><h3>Diese Artikel könnten dir auch gefallen</h3>${`<div>${pier}</div><div>${toll}</div>`}</aside>`,
       },
     ],
+    [
+      "headlines with a summary in the same line, in a box that is called related",
+      {
+        below: `<div class="related">${[pier, toll].map((card) => `<div>${card} ${"What it is about in more words. ".repeat(5)}</div>`).join("")}</div>`,
+      },
+    ],
+    ["a widget of related stories", { below: `<div class="related-widget"><p>${pier}</p><p>${toll}</p></div>` }],
+    [
+      "a reel of films under the headline",
+      {
+        above: `<h1>River rises over night</h1><div class="media"><div>${pier}</div><div>${toll}</div></div>`,
+      },
+    ],
     ["the next and the previous story", { below: `<nav class="post-navigation">${pier}${toll}</nav>` }],
   ])("finds %s", (_, parts) => {
     expect(teasersOf(parts)).toEqual(both);
@@ -110,6 +123,11 @@ describe("findRelated", () => {
   it("ends what a heading says where the text goes on", () => {
     const inside = `<h3>Most read</h3><div>${pier}</div>${prose}<p>${toll}</p>`;
     expect(teasersOf({ inside })).toEqual(both.slice(1));
+  });
+  it("takes the short headline under a kicker for the headline", () => {
+    const card =
+      "<a href='/town/pier-1198'><h4>Town</h4><h3>Pier closed</h3><p>What it is about, in many words.</p></a>";
+    expect(teasersOf({ below: `<h2>Related</h2>${card}` })).toEqual(["Pier closed"]);
   });
   it("takes one story for one teaser, by its headline", () => {
     const below = `<div><a href="/town/pier-1198">All about the pier and the winter</a><h3><a href="/town/pier-1198?src=2">The pier is closed</a></h3></div>`;

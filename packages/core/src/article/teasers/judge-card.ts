@@ -21,6 +21,8 @@ export type CardVerdict = "announced" | "placed" | "none";
 const services = cues.share | cues.comment | cues.consent;
 const furniture = cues.footer | cues.bio | cues.newsletter | cues.ad | cues.popular | cues.sidebar;
 const longestLabel = 60;
+/** A line of the text with more than this beside its link is a sentence. */
+const longestRest = 120;
 const label = /^[^:|]{2,32}[:|]\s/;
 const sentenceEnd = /[.;,]$/;
 
@@ -28,17 +30,27 @@ const sentenceEnd = /[.;,]$/;
 export function judgeCard(card: Card, place: CardPlace): CardVerdict {
   if (isAnnounced(card)) return "announced";
   if (place.position === "above" || isMenu(place) || (place.around & services) !== 0) return "none";
+  if (place.isBody && card.beside > longestRest) return "none";
   if (place.heading !== "open") return place.heading === "related" ? "announced" : "none";
   return isPlaced(card, place) ? "placed" : "none";
 }
 
 function isPlaced(card: Card, { around, position, isBody }: CardPlace): boolean {
+  // A box of pictures with several stories between headline and text is a reel of films.
+  if (position === "head" && (around & cues.figure) !== 0)
+    return card.isSure && (around & furniture & ~cues.sidebar) === 0;
   // Right under the headline stand the article's own pictures and videos.
   const isDoubtful = !card.isSure || position === "head";
   // What the markup calls an aside is no side column where the text runs on after it.
   const against = position === "inside" ? furniture & ~cues.sidebar : furniture;
   if ((around & against) !== 0 || (isDoubtful && (around & cues.related) === 0)) return false;
-  return card.beside <= longestLabel && (!isBody || isOwnLine(card));
+  if (card.beside > longestLabel) return !isBody && (around & cues.related) !== 0 && opensLine(card);
+  return !isBody || isOwnLine(card);
+}
+
+/** Whether what stands beside the link follows it: a headline and its summary in one line. */
+function opensLine({ around, lines: [words = ""] }: Card): boolean {
+  return around?.startsWith(words) === true;
 }
 
 /** "Read also: A bridge falls", with the label before the link or in it; "« A bridge falls" leads to the story before. */

@@ -15,6 +15,7 @@ describe("makeAddressReader", () => {
     { href: "/harbour-tolls", kind: "unclear" },
     { href: "/town/", kind: "list" },
     { href: "https://orlpost.example/", kind: "list" },
+    { href: "/2031/05/", kind: "list" },
     { href: "/tag/flood-of-2031-in-orl", kind: "list" },
     { href: "/authors/ada-orl-brand-1977", kind: "list" },
   ])("takes $href for a $kind", ({ href, kind }) => {

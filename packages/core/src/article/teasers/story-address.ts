@@ -20,6 +20,8 @@ const slugSigns = 2;
 /** Shorter names of outlets begin like too many others. */
 const nameLength = 7;
 const longNumber = /\d{4}/;
+/** All that was written in a year, a month or on a day: "/2031/05". */
+const archive = /^\/(?:19|20)\d{2}(?:\/\d{1,2}){0,2}$/;
 /** A number, or words joined by signs, as the value of a query. */
 const queryName = /=(?:[\w.-]*\d{2}|[^&=-]+-[^&=-]+-)/;
 
@@ -86,8 +88,9 @@ function isAbove({ path, query }: Address, page: Address | undefined): boolean {
   return !queryId.test(query) && (page?.path.startsWith(`${path}/`) ?? false);
 }
 
-function isList({ path }: Address, ownParts: ReadonlySet<string>): boolean {
-  return path.split("/").some((part) => listWords.has(part) && !ownParts.has(part));
+function isList({ path, query }: Address, ownParts: ReadonlySet<string>): boolean {
+  const parts = path.split("/");
+  return parts.some((part) => listWords.has(part) && !ownParts.has(part)) || (query === "" && archive.test(path));
 }
 
 function readKind({ path, query }: Address): "story" | "unclear" {
