@@ -54,6 +54,9 @@ const days: readonly Pattern[] = [
     as: "span",
   },
   { when: "{named-day} {weekday}", means: "none", as: "none" },
+  // "on a Tuesday" names none; "a Tuesday hearing" does.
+  { when: "a|one {weekday} $", means: "none", as: "none" },
+  { when: "a|one {weekday} =in|when|evening|morning|night|afternoon", means: "none", as: "none" },
 ];
 
 const dates: readonly Pattern[] = [
@@ -212,6 +215,8 @@ const spans: readonly Pattern[] = [
   { when: "a|an {single-unit:unit}", means: "span", with: { amount: 1 }, as: "span" },
   { when: "a|an full|whole|entire|additional {single-unit:unit}", means: "span", with: { amount: 1 }, as: "span" },
   { when: "[a|the] couple of {counted-unit:unit}", means: "span", with: { amount: 2 }, as: "span" },
+  { when: "a quarter century", means: "span", with: { unit: "year", amount: 25 }, as: "span" },
+  { when: "a quarter of a century", means: "span", with: { unit: "year", amount: 25 }, as: "span" },
   { when: "half a|an {single-unit:unit}", means: "span", with: { amount: 0.5 }, as: "span" },
   { when: "a half {single-unit:unit}", means: "span", with: { amount: 0.5 }, as: "span" },
   { when: "a|an {single-unit:unit} and a half", means: "span", with: { amount: 1.5 }, as: "span" },
@@ -311,7 +316,7 @@ const distances: readonly Pattern[] = [
   { when: "the day before {date:from}", means: "shift", with: { side: -1, span: oneDay } },
   { when: "the day after|following {date:from}", means: "shift", with: { side: 1, span: oneDay } },
   { when: "the {weekday} before {date:beside}", means: "weekday", with: { side: -1 } },
-  { when: "the {weekday} after|following {date:beside}", means: "weekday", with: { side: 1 } },
+  { when: "the [first] {weekday} after|following {date:beside}", means: "weekday", with: { side: 1 } },
   { when: "{span} after|following {date:from}", means: "shift", with: { side: 1 } },
   { when: "{span} before {date:from}", means: "shift", with: { side: -1 } },
   { when: "{span} ^after", means: "shift", with: { side: -1, from: "event" } },

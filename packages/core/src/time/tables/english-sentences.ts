@@ -188,4 +188,10 @@ export const englishSentences: SentenceTable = {
   "It fell [in the last two or three days].": "2031-03-10/2031-03-12 about",
   "The pier will close [the day after Easter].": "2031-04-14 day",
   "He will one day be king.": "",
+  "The deal closed [a quarter of a century ago].": "2006-01-01/2006-12-31 year",
+  "He came on a Tuesday.": "",
+  "The hearing was a [Tuesday] affair.": "2031-03-11 day",
+  "[The first Sunday after Easter] was dry.": "2031-04-20 day",
+  "Sales [in the month of January] fell.": "2031-01-01/2031-01-31 month",
+  "It was the coldest May [since 1950].": "1950-01-01/1950-12-31 year",
 };
