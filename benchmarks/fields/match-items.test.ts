@@ -17,6 +17,8 @@ describe("matchItems", () => {
     { field: "byline", gold: "ADA ORL", ours: "Ada Orl" },
     { field: "teasers", gold: "Harbour Ferry back in service", ours: "Ferry back in service" },
     { field: "livePosts", gold: "14:05", ours: "14:05 14 2 The ferry is back." },
+    { field: "livePosts", gold: "14:05 (OST), Oct 02", ours: "14:05 14 2 The ferry is back." },
+    { field: "livePosts", gold: "9.05 Uhr", ours: "09:05 9 9 The ferry is back." },
   ])("$field: $gold is $ours", ({ field, gold, ours }) => {
     expect(matchItems(field, [gold], [ours])).toEqual({ matched: 1, missed: [], extra: [] });
   });
@@ -27,6 +29,8 @@ describe("matchItems", () => {
     { field: "byline", gold: "Ada Orl", ours: "Ada Orl Staff" },
     { field: "teasers", gold: "Harbour opens", ours: "Harbour" },
     { field: "livePosts", gold: "14:05", ours: "15:04" },
+    { field: "livePosts", gold: "14:05 (OST), Oct 02", ours: "14:15 14 2 The ferry is back." },
+    { field: "livePosts", gold: "14:05 The bridge at Orl is closed again", ours: "14:05 14 2 The ferry is back." },
   ])("$field: $gold is not $ours", ({ field, gold, ours }) => {
     expect(matchItems(field, [gold], [ours])).toEqual({ matched: 0, missed: [gold], extra: [ours] });
   });

@@ -63,6 +63,22 @@ function isWithin(gold: string, ours: string): boolean {
   return words.length > 0 && countShared(words, readWords(ours)) >= enough * words.length;
 }
 
+const clock = /(?<!\d)(?<hour>[012]?\d)\s?[:.h]\s?(?<minute>[0-5]\d)(?!\d)/;
+/** A line of so few words with a clock in it is a post's time: "18:16 (IST), Oct 02". */
+const mostWordsOfTime = 6;
+
+function readClock(text: string): string | undefined {
+  const { hour, minute } = clock.exec(text)?.groups ?? {};
+  return hour === undefined ? undefined : `${Number(hour)}:${minute}`;
+}
+
+/** A post by its heading or, where the gold has a time line only, by the clock: not every post says its day and zone. */
+function isSamePost(gold: string, ours: string): boolean {
+  if (isWithin(gold, ours)) return true;
+  const time = readWords(gold).length <= mostWordsOfTime ? readClock(gold) : undefined;
+  return time !== undefined && time === readClock(ours);
+}
+
 function agencyKey(name: string): string {
   const folded = foldText(name);
   return agencyKeys[folded] ?? folded;
@@ -75,7 +91,7 @@ const sameness: Readonly<Record<FieldName, IsSame>> = {
   byline: () => false,
   teasers: contains,
   corrections: contains,
-  livePosts: isWithin,
+  livePosts: isSamePost,
 };
 
 /** What is said twice counts once; but two posts may well be of one minute. */
