@@ -139,6 +139,7 @@ function readFacts({ page, pageBlocks, marks, heads, body, url }: FactSources): 
       labelled: body.labelled,
       headline: heads.headline,
       anchor: heads.element,
+      next: body.next,
       addresses: [url, marks.canonical].flatMap((one) => one ?? []),
     }),
     isDisputed: dates.isDisputed,

@@ -14,9 +14,14 @@ const anchoredShare = 0.2;
  * Recall first: where the body lies in several containers, with advertisements between them, it is their common parent.
  *
  * @param anchor - The headline as printed: of several articles on a page its own is meant.
+ * @param from - The element to look in.
  */
-export function findRegion({ page, prose }: PageMeasure, anchor?: PageElement): PageElement {
-  let region = page.root;
+export function findRegion(
+  { page, prose }: PageMeasure,
+  anchor?: PageElement,
+  from: PageElement = page.root,
+): PageElement {
+  let region = from;
   let isInArticle = false;
   for (;;) {
     // Of what is marked up as one article no part is left out because the headline stands in another.

@@ -3,6 +3,7 @@ import type { LivePost } from "../article.ts";
 import { addNearBlocks } from "./add-near-blocks.ts";
 import type { PageBlock } from "./find-blocks.ts";
 import { findLivePosts, findPostBoxes, labelPosts } from "./find-live-posts.ts";
+import { findArticleRow } from "./find-next-articles.ts";
 import { findRegion } from "./find-region.ts";
 import { findRepeatedBoxes } from "./find-repeated-boxes.ts";
 import type { KnownTexts } from "./gather-blocks.ts";
@@ -18,6 +19,8 @@ export interface FoundBody extends WrittenBody {
   readonly labelled: readonly LabelledBlock[];
   readonly measure: PageMeasure;
   readonly livePosts: readonly LivePost[];
+  /** The headlines of further whole articles below this one. */
+  readonly next: readonly PageElement[];
 }
 
 /** A text of this length needs no second try ... */
@@ -33,18 +36,27 @@ export function readBody(page: HtmlPage, blocks: readonly PageBlock[], known: Kn
   let best: FoundBody | undefined;
   for (const trust of trustLevels) {
     const measure = measurePage(page, blocks, { trust, anchor: known.anchor });
-    const region = findRegion(measure, known.anchor);
+    const { region, next } = findArticle(measure, known.anchor);
     const labelled = addNearBlocks(labelRegion(measure, region, known), measure, { region, known });
     restoreBlocks(labelled, measure);
     const marked = findPostBoxes(page, region);
     const boxes = marked.length > 0 ? marked : findRepeatedBoxes(page, region, labelled);
     labelPosts(labelled, boxes);
     const written = writeBody(labelled);
-    const body = { region, labelled, measure, livePosts: findLivePosts(page, boxes, written.placed), ...written };
+    const livePosts = findLivePosts(page, boxes, written.placed);
+    const body = { region, labelled, measure, livePosts, next, ...written };
     if (best === undefined || body.text.length > best.text.length * 2) best = body;
     if (isEnough(best, trust)) break;
   }
   return best as FoundBody;
+}
+
+/** The region of the article; of several whole articles on the page that of the first. */
+function findArticle(measure: PageMeasure, anchor: PageElement | undefined): Pick<FoundBody, "region" | "next"> {
+  const region = findRegion(measure, anchor);
+  const row = anchor && findArticleRow(measure, anchor);
+  if (row === undefined) return { region, next: [] };
+  return { region: row.own.order > region.order ? findRegion(measure, anchor, row.own) : region, next: row.next };
 }
 
 /** Where all class words are believed the text must also be a fair part of what the page holds. */

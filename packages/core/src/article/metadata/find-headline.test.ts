@@ -30,6 +30,11 @@ describe("findHeadline", () => {
       body: "<h1><a href='/'>Valley diary</a></h1><h2 class='entry-title'>A bridge falls</h2>",
     },
     {
+      why: "the stated one of several articles",
+      head: og("A bridge falls"),
+      body: "<h1>Latest articles</h1><h2>A pier opens</h2><h2>A bridge falls</h2>",
+    },
+    {
       why: "the line without its kicker",
       head: og("A bridge falls"),
       body: "<h1><span>Orl valley:</span> A bridge falls</h1>",

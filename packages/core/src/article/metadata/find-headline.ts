@@ -40,7 +40,7 @@ export function findHeadline(sources: HeadlineSources): FoundHeadline {
     readHostName(url ?? marks.canonical) ?? "",
   ]);
   const stated = [...statedHeadlines(marks, isSite)];
-  const shown = [...shownHeadlines(page, marks, loud)].filter(
+  const shown = [...shownHeadlines(page, marks, loud), ...lesserHeadings(page, stated)].filter(
     ({ value, element }) => !isSite(value) && !(element !== undefined && isLogo(page, element)),
   );
   const chosen = chooseHeadline(stated, shown, marks.title);
@@ -175,6 +175,14 @@ function* shownHeadlines(page: HtmlPage, marks: PageMarks, loud: string | undefi
   for (const element of (props.get("headline") ?? []).slice(0, 2)) yield* shown(element, "microdata");
   for (const element of headlines.slice(0, 12)) yield* shown(element, "visible line");
   if (loud !== undefined && isHeadlineLength(loud)) yield { value: loud, from: "visible line" };
+}
+
+/** On a page of several articles each headline is a heading of the second rank; the first that says what is stated is meant. */
+function* lesserHeadings({ elements }: HtmlPage, stated: readonly Candidate[]): Generator<Candidate> {
+  const known = new Set(stated.map(({ value }) => foldLine(value)));
+  const headings = elements.filter(({ tag }) => tag === "h2").slice(0, mostPlaces);
+  const heading = headings.find((element) => known.has(foldLine(textOf(element))));
+  if (heading !== undefined) yield* shown(heading, "h2");
 }
 
 function* shown(element: PageElement, from: string): Generator<Candidate> {

@@ -22,6 +22,8 @@ export interface TeaserSources {
   readonly headline: string | undefined;
   /** The headline as printed. */
   readonly anchor: PageElement | undefined;
+  /** The headlines of further whole articles on the page. */
+  readonly next: readonly PageElement[];
   /** The page's own addresses: where it was read, and what it says itself. */
   readonly addresses: readonly string[];
 }
@@ -102,15 +104,20 @@ function readTeaser({ card, headline: { text, isMarked } }: JudgedCard): Teaser 
   return { place: card.place, story: card.story, isMarked, related };
 }
 
-/** Lines that lead to another story where the page was copied without its links: "Read also: A bridge falls". */
-function findUnlinked({ blocks, labelled }: TeaserSources): readonly Teaser[] {
+/**
+ * The headlines of whole articles below the page's own, and lines that lead to another story where the page was copied without
+ * its links: "Read also: A bridge falls".
+ */
+function findUnlinked({ blocks, labelled, next }: TeaserSources): readonly Teaser[] {
   const lines = labelled.filter(({ block, label }) => label === "teaser" && block.link === undefined);
   const unlinked = new Set(lines.map(({ block }) => block));
-  if (unlinked.size === 0) return [];
+  const headlines = new Set(next);
+  if (unlinked.size === 0 && headlines.size === 0) return [];
   return blocks.flatMap((block, place): readonly Teaser[] => {
+    const isNext = block.link === undefined && headlines.has(block.element);
     const headline = unlinked.has(block) ? stripTeaserLabel(block.text) : block.text;
-    if (headline === block.text || !isLong(headline)) return [];
-    return [{ place, story: headline, isMarked: false, related: { headline } }];
+    if (!isNext && (headline === block.text || !isLong(headline))) return [];
+    return [{ place, story: headline, isMarked: isNext, related: { headline } }];
   });
 }
 
