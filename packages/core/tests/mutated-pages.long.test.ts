@@ -5,10 +5,10 @@ import { makeDice, mutatePage } from "./mutate-page.ts";
 import { type OwnPage, readOwnPages } from "./own-pages.ts";
 
 const rounds = 20;
-const pagesPerRound = 3000;
+const pagesPerRound = 5000;
 const mostMutations = 6;
 /** Pages grow by mutation; those that grew longer than this are cut. */
-const longest = 30_000;
+const longest = 20_000;
 /** A page may take this many times as long as its length foretells. */
 const slack = 10;
 /** What every page costs beside its length, in signs. */
@@ -45,7 +45,7 @@ function isSlow(page: Pick<OwnPage, "kind" | "content">): boolean {
   return true;
 }
 
-describe("60,000 damaged pages", () => {
+describe("100,000 damaged pages", () => {
   it.each(Array.from({ length: rounds }, (_, round) => round))(
     "are read in their time, none throws: round %i",
     (round) => {

@@ -8,6 +8,19 @@ export const addressWords: readonly string[] =
 
 /** A heading that opens so stands over stories that go with the article. */
 export const relatedHeadings: readonly string[] = [
+  "latest from",
+  "latest on",
+  "recent articles",
+  "recent posts",
+  "recent stories",
+  "neueste beiträge",
+  "letzte beiträge",
+  "articles récents",
+  "entradas recientes",
+  "recente berichten",
+  "articoli recenti",
+  "ostatnie wpisy",
+  "последние записи",
   "also read",
   "what to read",
   "what to watch next",
