@@ -12,9 +12,9 @@ export function markPictureLines(labelled: readonly LabelledBlock[], { elements 
   let before: PageElement | undefined;
   for (const entry of labelled) {
     const { element, text, linkLength } = entry.block;
-    const isShort = text.length <= longestLine && linkLength < text.length / 2 && !tellsMaker.test(text);
+    const isShort = text.length <= longestLine && linkLength < text.length / 2;
     if (entry.label === "paragraph" && isShort && before !== undefined && followsImage(element, before, elements)) {
-      if (isSlanted(element, text, elements)) entry.label = "caption";
+      if (isSlanted(element, text, elements) && !tellsMaker.test(text)) entry.label = "caption";
     }
     before = element;
   }

@@ -19,9 +19,18 @@ export class PictureScope {
     const { elements } = page;
     const inBody = new Uint8Array(elements.length);
     for (const { block, label } of labelled) if (isBodyLabel(label)) inBody[block.element.order] = 1;
-    this.shown = countUpTo(elements.length, (order) => isShown(elements[order]?.tag ?? ""));
-    this.pictures = countUpTo(elements.length, (order) => isPicture(elements[order]));
-    this.body = countUpTo(elements.length, (order) => inBody[order] === 1);
+    this.shown = new Int32Array(elements.length + 1);
+    this.pictures = new Int32Array(elements.length + 1);
+    this.body = new Int32Array(elements.length + 1);
+    let [shown, pictures, body] = [0, 0, 0];
+    for (const [order, element] of elements.entries()) {
+      if (isShown(element.tag)) shown += 1;
+      if (isPicture(element)) pictures += 1;
+      body += inBody[order] ?? 0;
+      this.shown[order + 1] = shown;
+      this.pictures[order + 1] = pictures;
+      this.body[order + 1] = body;
+    }
   }
 
   /** Whether a picture or player stands between two places in page order. */
@@ -60,23 +69,14 @@ export class PictureScope {
   }
 }
 
-function countUpTo(length: number, isCounted: (order: number) => boolean): Int32Array {
-  const counts = new Int32Array(length + 1);
-  for (let order = 0; order < length; order += 1) counts[order + 1] = (counts[order] ?? 0) + (isCounted(order) ? 1 : 0);
-  return counts;
-}
-
 /** An image, or an element a site made up for one: "amp-img". */
 function isImage(tag: string): boolean {
   return tag === "img" || tag.endsWith("-img") || tag.endsWith("-image");
 }
 
 /** An image or player, or an empty box named for one: its picture comes by script or style. */
-function isPicture(element: PageElement | undefined): boolean {
-  if (element === undefined) return false;
-  const { tag, children } = element;
-  if (tag === "div") return children.length === 0 && (element.cues & cues.figure) !== 0;
-  return isShown(tag);
+function isPicture({ tag, children, cues: own }: PageElement): boolean {
+  return tag === "div" ? children.length === 0 && (own & cues.figure) !== 0 : isShown(tag);
 }
 
 function isShown(tag: string): boolean {

@@ -14,19 +14,20 @@ const months = new Map<string, number>();
 for (const { months: names } of calendarNames)
   for (const [name, month] of Object.entries(names)) if (!months.has(name)) months.set(name, month);
 
+// Counted letters would be slow to compile: no word that is too long is a month's name anyway.
 /** "4 March 2025", "4. März 2025", "4 de marzo de 2025", "4 Mar '25"; "March 4, 2025"; "2025. március 4."; "2025-03-04"; "04.03.2025", "3/4/2025". */
 const mayHoldDate = /(?:19|20)\d\d|\d[./-]\d|['’]\d\d/;
 const mayHoldYear = /(?:19|20)\d\d|['’]\d\d/;
 const dayFirst =
-  /(?<![\d.]|\d:)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s/-]{1,2}(?:de\s|of\s)?(\p{L}{3,14})\.?,?[\s/-]{1,2}(?:de[l]?\s)?(\d{4}|['’]\d{2})(?!\d)/gu;
-const monthFirst = /(?<!\p{L})(\p{L}{3,14})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4}|['’]\d{2})(?!\d)/gu;
+  /(?<![\d.]|\d:)(\d{1,2})(?:st|nd|rd|th|er|º|ª|\.)?[\s/-]{1,2}(?:de\s|of\s)?(\p{L}{3,})\.?,?[\s/-]{1,2}(?:de[l]?\s)?(\d{4}|['’]\d{2})(?!\d)/gu;
+const monthFirst = /(?<!\p{L})(\p{L}{3,})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4}|['’]\d{2})(?!\d)/gu;
 const yearFirst = /(?<![\d./-])(\d{4})([./-])\s?(\d{1,2})\2\s?(\d{1,2})(?!\d)/g;
-const yearAndName = /(?<![\d./-])(\d{4})[.,]?\s(?:m\.\s)?(\p{L}{3,14})\.?\s(\d{1,2})(?!\d)/gu;
+const yearAndName = /(?<![\d./-])(\d{4})[.,]?\s(?:m\.\s)?(\p{L}{3,})\.?\s(\d{1,2})(?!\d)/gu;
 const numbers = /(?<![\d./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})(?!\d|[./-]\d)/g;
 const spacedNumbers = /(?<![\d./-])(\d{1,2})\s?([./|-])\s(\d{1,2})\s?\2\s(\d{4})(?!\d)/g;
 /** As machines print it: "Thu Apr 16 21:50:10 EDT 2020". */
 const clockBetween =
-  /(?<!\p{L})(\p{L}{3,14})\.?\s(\d{1,2}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s[A-Z]{1,5}(?:[+-]\d{4})?)?\s(\d{4})(?!\d)/gu;
+  /(?<!\p{L})(\p{L}{3,})\.?\s(\d{1,2}),?\s\d{1,2}:\d{2}(?::\d{2})?(?:\s[A-Z]{1,5}(?:[+-]\d{4})?)?\s(\d{4})(?!\d)/gu;
 const eastAsian = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
 const clockAfter =
   /^(?:\s*(?:[,|•·T–—-]|at|um|à|às|alle(?: ore)?|a las|om|o godz\.?|godz\.?|ore|ora|kl\.?|klo|pukul|updated|@|в|о|στις|h|,\s*as)?\s*)(\d{1,2})[:.hH](\d{2})(?::(\d{2}))?\s?([apAP])?\.?(?:[mM]\.?)?(?:\s?(?:Uhr|h))?\s?([A-Z]{3,4}|[+-]\d{2}:?\d{2})?/u;

@@ -11,6 +11,8 @@ export interface PageMarks {
   readonly language?: string;
   readonly times: readonly PageElement[];
   readonly h1s: readonly PageElement[];
+  readonly links: readonly PageElement[];
+  readonly addresses: readonly PageElement[];
   /** Elements with an itemprop, by that name. */
   readonly props: ReadonlyMap<string, readonly PageElement[]>;
   /** Elements whose own class words name a byline, or whose rel is author. */
@@ -32,6 +34,8 @@ interface Gathered {
   props: Map<string, PageElement[]>;
   times: PageElement[];
   h1s: PageElement[];
+  links: PageElement[];
+  addresses: PageElement[];
   bylines: PageElement[];
   dates: PageElement[];
   headlines: PageElement[];
@@ -49,6 +53,8 @@ export function readPageMarks(page: HtmlPage): PageMarks {
     props: new Map(),
     times: [],
     h1s: [],
+    links: [],
+    addresses: [],
     bylines: [],
     dates: [],
     headlines: [],
@@ -87,6 +93,12 @@ function gatherByTag(element: PageElement, marks: Gathered): void {
       break;
     case "h1":
       marks.h1s.push(element);
+      break;
+    case "a":
+      marks.links.push(element);
+      break;
+    case "address":
+      marks.addresses.push(element);
       break;
     default:
   }

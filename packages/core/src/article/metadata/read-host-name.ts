@@ -16,7 +16,7 @@ export function readHostName(url: string | undefined): string | undefined {
 
 /** Hosts that give each writer a diary under the writer's own name. */
 const diaryHost =
-  /(?:^|[/.@])(?:blogspot|blogger|livejournal|tumblr|typepad|wordpress|over-blog|substack)\.\p{L}{2,3}(?:\.\p{L}{2})?(?=[/:?#]|$)/iu;
+  /(?:^|[/.@])(?:blogspot|blogger|livejournal|tumblr|typepad|wordpress|over-blog|substack)\.[a-z]{2,3}(?:\.[a-z]{2})?(?=[/:?#]|$)/i;
 
 /**
  * Whether an address, or the one that an archive of the web keeps under it, is that of one person's diary.

@@ -11,7 +11,7 @@ import { readReporters } from "./read-reporters.ts";
 /** Authors and agencies that the page prints, by its markup first and then by the words of its lines. */
 export function* readPrintedAuthors(article: ArticlePlaces, marks: PageMarks): Generator<AuthorWitness> {
   const places = { ...article, isApart: makeApartTest(article) };
-  yield* linkedAuthors(places);
+  yield* linkedAuthors(places, marks);
   yield* propAuthors(marks);
   yield* bylineAuthors(places, marks);
   yield* lineAuthors(places);
@@ -38,10 +38,10 @@ const linkReach = 12;
 const bylineReach = 120;
 
 /** Links that say, or whose address says, that they lead to the author: those nearest to the headline. */
-function* linkedAuthors(places: AuthorPlaces): Generator<AuthorWitness> {
-  const { page, anchor, region } = places;
+function* linkedAuthors(places: AuthorPlaces, marks: PageMarks): Generator<AuthorWitness> {
+  const { anchor, region } = places;
   const from = (anchor ?? region).order;
-  const links = page.elements.filter((element) => isAuthorLink(places, element));
+  const links = marks.links.filter((element) => isAuthorLink(places, element));
   const distance = ({ order }: PageElement): number => Math.abs(order - from);
   const [first, ...others] = links.sort((a, b) => distance(a) - distance(b)).slice(0, mostNames);
   if (first === undefined || first.order > region.end + bylineReach) return;
@@ -51,7 +51,6 @@ function* linkedAuthors(places: AuthorPlaces): Generator<AuthorWitness> {
 }
 
 function isAuthorLink(places: AuthorPlaces, link: PageElement): boolean {
-  if (link.tag !== "a") return false;
   const { rel = "", href = "" } = link.attributes;
   if (rel.includes("author")) return !places.isApart(link, otherPeople);
   return authorAddress.test(href) && !isInProse(places, link) && !places.isApart(link, otherPeople | cues.nav);
@@ -72,9 +71,9 @@ function* propAuthors({ props }: PageMarks): Generator<AuthorWitness> {
 }
 
 /** Elements whose class words or whose tag name a byline: `<address>` in the head of an article holds its author. */
-function* bylineAuthors(places: AuthorPlaces, { bylines }: PageMarks): Generator<AuthorWitness> {
-  const addresses = places.page.elements.filter((element) => isHeadAddress(places, element));
-  for (const element of [...bylines.slice(0, mostBylines), ...addresses.slice(0, mostBylines)]) {
+function* bylineAuthors(places: AuthorPlaces, marks: PageMarks): Generator<AuthorWitness> {
+  const addresses = marks.addresses.filter((element) => isHeadAddress(places, element));
+  for (const element of [...marks.bylines.slice(0, mostBylines), ...addresses.slice(0, mostBylines)]) {
     const text = textOf(element);
     if (element.order > places.region.end + bylineReach || text.length > longestBox) continue;
     if (isOfPicture(places, element) || places.isApart(element, apart)) continue;
@@ -84,9 +83,8 @@ function* bylineAuthors(places: AuthorPlaces, { bylines }: PageMarks): Generator
 }
 
 /** Between headline and body: elsewhere addresses are of towns and streets. */
-function isHeadAddress({ anchor, region }: ArticlePlaces, { tag, order }: PageElement): boolean {
+function isHeadAddress({ anchor, region }: ArticlePlaces, { order }: PageElement): boolean {
   return (
-    tag === "address" &&
     anchor !== undefined &&
     order > anchor.order - addressReach &&
     order < Math.max(region.order, anchor.end + addressReach)

@@ -41,8 +41,14 @@ const cardLabel = /^(?:written|posted|verfasst|geschrieben|écrit|escrito|scritt
 function* metaAuthors({ metas }: PageMarks): Generator<AuthorWitness> {
   const card = cardLabel.test(metas.get("twitter:label1")?.[0] ?? "") ? metas.get("twitter:data1")?.[0] : undefined;
   if (card !== undefined) yield* witnessOf("meta twitter:data1", readNames(card));
+  const known = new Map<string, BylineNames>();
   for (const name of authorMetas) {
-    const values = metas.get(name) ?? [];
-    yield* witnessOf(`meta ${name}`, readNames(values.filter((value) => !value.includes("://")).join("; ")));
+    const values = (metas.get(name) ?? []).filter((value) => !value.includes("://"));
+    if (values.length === 0) continue;
+    // Most pages say the same in several.
+    const byline = values.join("; ");
+    const read = known.get(byline) ?? readNames(byline);
+    known.set(byline, read);
+    yield* witnessOf(`meta ${name}`, read);
   }
 }
