@@ -36,7 +36,7 @@ function score({ data, out, dateline }: StageContext): Report {
   const file = join(out, "extract.json");
   const folders = sets.map((set) => `--data ${quoteArgument(join(data, "extract", set))}`).join(" ");
   const command = `--command ${quoteArgument(`${dateline} article`)} --name dateline`;
-  const asked = `${folders} ${command} --peers ${readability},${tree} --passes 1 --json ${quoteArgument(file)}`;
+  const asked = `${folders} ${command} --peers ${readability},${tree} --passes 2 --json ${quoteArgument(file)}`;
   runCommand(`${quoteArgument(process.execPath)} --expose-gc run-peers.mjs ${asked}`, { cwd: peers });
   const report = JSON.parse(readFileSync(file, "utf8")) as {
     readonly sets: Readonly<Record<string, { readonly rows: readonly PeerScores[] }>>;

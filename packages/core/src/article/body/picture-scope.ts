@@ -23,7 +23,8 @@ export class PictureScope {
     this.pictures = new Int32Array(elements.length + 1);
     this.body = new Int32Array(elements.length + 1);
     let [shown, pictures, body] = [0, 0, 0];
-    for (const [order, element] of elements.entries()) {
+    for (const element of elements) {
+      const { order } = element;
       if (isShown(element.tag)) shown += 1;
       if (isPicture(element)) pictures += 1;
       body += inBody[order] ?? 0;
