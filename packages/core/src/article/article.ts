@@ -125,22 +125,7 @@ export interface Article {
 export type NoArticleReason = "empty-page" | "no-main-text" | "index-page" | "not-a-page" | "page-too-large";
 
 /** What a page says of an article whose text it does not give. */
-export type KnownOfArticle = Partial<
-  Pick<
-    Article,
-    | "url"
-    | "headline"
-    | "standfirst"
-    | "published"
-    | "modified"
-    | "authors"
-    | "agency"
-    | "place"
-    | "site"
-    | "section"
-    | "language"
-  >
->;
+export type KnownOfArticle = Partial<Pick<Article, "url" | Witness["field"]>>;
 
 export type ReadArticleResult =
   | { readonly ok: true; readonly article: Article }

@@ -55,7 +55,7 @@ export function readHtmlArticle(page: HtmlPage, url: string | undefined): ReadAr
   const body = stated === undefined ? shown : { ...shown, ...stated, livePosts: [] };
   if (body.text === "") return { ok: false, reason: "no-main-text", ...tellKnown({ ...sources, body }, standfirst) };
   const address = url ?? marks.canonical;
-  const { pictures, related, facts, witnesses, isDisputed } = readFacts({ ...sources, body });
+  const { facts, witnesses, isDisputed } = readFacts({ ...sources, body });
   const article: Article = {
     ...(address && { url: address }),
     ...(heads.headline && { headline: heads.headline }),
@@ -63,8 +63,8 @@ export function readHtmlArticle(page: HtmlPage, url: string | undefined): ReadAr
     ...facts,
     text: body.text,
     blocks: body.blocks,
-    pictures,
-    related,
+    pictures: findPictures({ ...body, anchor: heads.element }),
+    related: findTeasers({ ...sources, body }),
     corrections: findCorrections(body.measure, body.labelled),
     livePosts: body.livePosts,
     witnesses: [...heads.witnesses, ...standfirst, ...witnesses],
@@ -107,12 +107,10 @@ type Facts = Pick<Article, "authors"> &
 interface ReadFacts {
   readonly facts: Facts;
   readonly witnesses: readonly Witness[];
-  readonly pictures: Article["pictures"];
-  readonly related: Article["related"];
   readonly isDisputed: boolean;
 }
 
-/** Everything about the article that is not its text. */
+/** What the page says of the article: who wrote it, when, where. */
 function readFacts({ page, pageBlocks, marks, heads, body, url }: FactSources): ReadFacts {
   const places = { page, blocks: pageBlocks, anchor: heads.element, region: body.region };
   const dates = findDates(places, marks, url);
@@ -132,18 +130,20 @@ function readFacts({ page, pageBlocks, marks, heads, body, url }: FactSources): 
   return {
     facts,
     witnesses: [...dates.witnesses, ...origin.witnesses, ...site, ...section, ...language],
-    pictures: findPictures({ ...body, anchor: heads.element }),
-    related: findRelated({
-      page,
-      blocks: pageBlocks,
-      labelled: body.labelled,
-      headline: heads.headline,
-      anchor: heads.element,
-      next: body.next,
-      addresses: [url, marks.canonical].flatMap((one) => one ?? []),
-    }),
     isDisputed: dates.isDisputed,
   };
+}
+
+function findTeasers({ page, pageBlocks, marks, heads, body, url }: FactSources): Article["related"] {
+  return findRelated({
+    page,
+    blocks: pageBlocks,
+    labelled: body.labelled,
+    headline: heads.headline,
+    anchor: heads.element,
+    next: body.next,
+    addresses: [url, marks.canonical].flatMap((one) => one ?? []),
+  });
 }
 
 function wonField<F extends "standfirst" | "site" | "section" | "language">(

@@ -6,3 +6,8 @@ export function foldLine(text: string): string {
     .replace(/ {2,}/g, " ")
     .trim();
 }
+
+/** The letters and digits of a name in one piece: what two spellings of an outlet have in common. */
+export function lettersOf(name: string): string {
+  return foldLine(name).replaceAll(" ", "");
+}

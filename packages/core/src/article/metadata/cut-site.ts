@@ -1,4 +1,4 @@
-import { foldLine } from "../body/fold-line.ts";
+import { lettersOf } from "../body/fold-line.ts";
 
 /** Signs that hardly ever stand in a headline part it from the outlet; dashes and colons do so only without them. */
 const strongSeparator = /\s+(?:\||│|»|«|::|·|•|\/)\s+/;
@@ -23,10 +23,6 @@ export function makeSiteTest(names: readonly string[]): SiteTest {
   const known = new Set(names.map(lettersOf).filter((letters) => letters !== ""));
   return (line) =>
     known.has(lettersOf(line.replace(/^(?:https?:\/\/)?www\.|\.\p{Ll}{2,8}$/giu, ""))) || known.has(lettersOf(line));
-}
-
-function lettersOf(line: string): string {
-  return foldLine(line).replaceAll(" ", "");
 }
 
 /** A stated headline without the outlet's known name before or after it. */

@@ -1,4 +1,5 @@
 import type { Witness } from "../article.ts";
+import { lettersOf } from "../body/fold-line.ts";
 import type { ArticlePlaces } from "./article-places.ts";
 import type { AuthorWitness } from "./author-witness.ts";
 import type { AgencyCredit } from "./find-agency.ts";
@@ -118,8 +119,4 @@ function makeOutletFilter(outlets: readonly string[]): (witness: AuthorWitness) 
     // An agency's own page is credited to it; a mark nobody knows may be the outlet's.
     ...(agency !== undefined && (isKnownAgency(agency) || isForeign(agency)) && { agency }),
   });
-}
-
-function lettersOf(name: string): string {
-  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 }
