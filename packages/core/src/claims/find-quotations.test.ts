@@ -46,6 +46,14 @@ describe("direct quotations", () => {
       text: "Bert Ottway says the walk goes on. “Nobody stays home,” the club’s chairman said.",
       said: ["Bert Ottway: Nobody stays home,"],
     },
+    {
+      text: "Mayor Ana Belmont spoke to the crowd, to loud applause:\n\n“We stay.\n\n“All of us stay.”",
+      said: ["Ana Belmont: We stay.", "Ana Belmont: All of us stay."],
+    },
+    {
+      text: "“We are late,” Maud Ellis said. “We are not lost.” Timo Varga said: “The road is long and dark.”",
+      said: ["Maud Ellis: We are late,", "Maud Ellis: We are not lost.", "Timo Varga: The road is long and dark."],
+    },
   ])("names who said: $text", ({ text, said }) => {
     expect(spoken(text, true)).toEqual(said);
   });

@@ -12,6 +12,10 @@ describe("findQuoted", () => {
     { text: "“They told us, ‘Go,’ and we went,” he said.", inner: ["They told us, ‘Go,’ and we went,"] },
     { text: '“We wait," she said. “All day."', inner: ["We wait,", "All day."] },
     { text: '“He said "go" to me,” she said.', inner: ['He said "go" to me,'] },
+    { text: "“We wait,“ she said. “All day.”", inner: ["We wait,", "All day."] },
+    { text: '"We wait,” she said. “All day.”', inner: ["We wait,", "All day."] },
+    { text: "\"They are 'old school,\"' she said.", inner: ["They are 'old school,"] },
+    { text: "„Wir warten“, sagte sie.", inner: ["Wir warten"] },
     { text: "“First part.\n\n“Second part,” she said.", inner: ["First part.", "Second part,"] },
   ])("reads the marks in: $text", ({ text, inner }) => {
     expect(findQuoted(text).map((one) => cut(text, one.inner))).toEqual(inner);

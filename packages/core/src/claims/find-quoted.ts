@@ -21,13 +21,13 @@ interface Open {
 }
 
 const closers: Readonly<Record<string, string>> = {
-  // Some newsrooms open with a curly mark and close with a straight one.
-  "“": '”"',
+  // Typists mix the marks: curly to straight, straight to curly, and an opening mark where the closing one belongs.
+  "“": '”"“',
   "„": "“”",
   "«": "»",
   "»": "«",
   "‘": "’",
-  '"': '"',
+  '"': '"”',
   "'": "'",
 };
 const opening = /[“„«»‘"']/;
@@ -66,7 +66,7 @@ function findInParagraph(text: string, span: Span, place: Place): readonly Quote
       open = findOpening(text, open.at + 1, span);
     } else {
       found.push(toQuoted(text, open, { ...place, close, end: span.end, isFirst: open.at === span.start }));
-      open = close === undefined ? undefined : findOpening(text, close + 1, span);
+      open = close === undefined ? undefined : findOpening(text, pastMarks(text, close), span);
     }
   }
   return found;
@@ -81,12 +81,20 @@ interface Found extends Place {
 function toQuoted(text: string, { at }: Open, { paragraph, isContinued, close, end, isFirst }: Found): Quoted {
   return {
     inner: { start: at + 1, end: close ?? end },
-    outer: { start: at, end: close === undefined ? end : close + 1 },
+    outer: { start: at, end: close === undefined ? end : pastMarks(text, close) },
     paragraph,
     isOpen: close === undefined,
     isContinued: isContinued && isFirst,
     isSingle: isSingleMark(text, at),
   };
+}
+
+/** "We are 'old school,"' said": the marks of two quotations that end together, in the wrong order. */
+function pastMarks(text: string, close: number): number {
+  const next = text.charAt(close + 1);
+  return text.charAt(close) === '"' && (next === "'" || next === "’") && !isLetterOrDigit(text, close + 2)
+    ? close + 2
+    : close + 1;
 }
 
 function isSingleMark(text: string, at: number): boolean {
@@ -136,6 +144,7 @@ function isOpening(text: string, at: number, paragraph: Span): boolean {
 
 /** Curly and angled marks close where they stand; an apostrophe closes only after a word and before a gap. */
 function isClosing(text: string, at: number, mark: string): boolean {
+  if (mark === "“") return closesWrongly(text, at);
   if (mark === "’" || mark === "'") {
     if (isLetterOrDigit(text, at + 1)) return false;
     // "the miners’ strike": a plural genitive, unless punctuation or a mark follows at once.
@@ -144,6 +153,11 @@ function isClosing(text: string, at: number, mark: string): boolean {
   if (mark === '"')
     return !isSpace(text.charCodeAt(at - 1)) || isSpace(text.charCodeAt(at + 1)) || at + 1 >= text.length;
   return true;
+}
+
+/** "“We wait,“ she said": an opening mark right after a word or its comma, and before a gap. */
+function closesWrongly(text: string, at: number): boolean {
+  return !isSpace(text.charCodeAt(at - 1)) && !isLetterOrDigit(text, at + 1) && !"([—–-".includes(text.charAt(at - 1));
 }
 
 /** A later closing mark in reach shows that this one was an apostrophe. */

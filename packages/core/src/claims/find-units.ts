@@ -1,9 +1,9 @@
 import { findParagraphs, findSentences, type Span } from "#text";
 import { type CueForm, findCueForms } from "./cue-forms.ts";
 import type { Quoted } from "./find-quoted.ts";
-import { findTokens, type Token } from "./find-tokens.ts";
+import { findTokens, type Tag, type Token } from "./find-tokens.ts";
 import type { Range } from "./read-noun-phrase.ts";
-import { isFiniteVerb, tagAt } from "./word-classes.ts";
+import { isFiniteVerb, isOf, tagAt } from "./word-classes.ts";
 
 /** A sentence with its words. */
 export interface SentenceWords {
@@ -52,12 +52,18 @@ export function buildUnits(sentences: readonly SentenceWords[], quoted: readonly
     const last = sentence.tokens.at(-1);
     const open = last && quoted[last.quoted];
     const goesOn = open !== undefined && open.outer.end > sentence.span.end && open.paragraph === sentence.paragraph;
-    if (goesOn || hasTag(sentence, sentences[i + 1])) continue;
+    if (goesOn || hasTag(sentence, sentences[i + 1]) || leadsIn(sentence, sentences[i + 1])) continue;
     units.push(joinSentences(group, quoted));
     group = [];
   }
   if (group.length > 0) units.push(joinSentences(group, quoted));
   return units;
+}
+
+/** "Elder went on:", and the next paragraph opens with the quotation. */
+function leadsIn(sentence: SentenceWords, next: SentenceWords | undefined): boolean {
+  if (sentence.tokens.at(-1)?.word !== ":" || next?.paragraph !== sentence.paragraph + 1) return false;
+  return (next.tokens[0]?.quoted ?? -1) >= 0;
 }
 
 /** "“Is it over?” Elder said.": a quotation ends the sentence, and the next one only says whose it was. */
@@ -70,15 +76,17 @@ function hasTag(sentence: SentenceWords, next: SentenceWords | undefined): boole
   );
   if (cue < 0) return false;
   if (next.tokens.slice(0, cue).some(isFiniteVerb)) return false;
-  const after = next.tokens[cue + 1];
-  return (
-    !after ||
-    after.tag === "sign" ||
-    after.tag === "time" ||
-    after.tag === "adv" ||
-    after.tag === "prep" ||
-    after.quoted >= 0
-  );
+  return endsTag(next.tokens, cue + 1);
+}
+
+const tagEnds = new Set<Tag>(["sign", "time", "adv", "prep", "to"]);
+
+/** Nothing that was said follows the verb; a colon, or a comma and a mark, would open words of its own. */
+function endsTag(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at];
+  if (!after) return true;
+  const opensOwn = after.word === ":" || (after.word === "," && (tokens[at + 1]?.quoted ?? -1) >= 0);
+  return after.quoted >= 0 || (isOf(after, tagEnds) && !opensOwn);
 }
 
 function isTagForm({ form, frame }: CueForm): boolean {
