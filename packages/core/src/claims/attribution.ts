@@ -11,3 +11,10 @@ export interface Attribution {
   readonly isNegated: boolean;
   readonly rule: string;
 }
+
+/** A cue verb at `i`; its particle, if any, ends at `at`. */
+export interface Cue {
+  readonly i: number;
+  readonly at: number;
+  readonly form: CueForm;
+}

@@ -2,7 +2,7 @@ import type { Span } from "#text";
 import { isOverlapping } from "#text";
 import type { TimeExpression } from "#time";
 import type { Claims, Figure, Sentence, Speaker } from "./claims.ts";
-import { clauseSubject, findAttributions } from "./find-attributions.ts";
+import { findAttributions } from "./find-attributions.ts";
 import { findFigures } from "./find-figures.ts";
 import { buildQuotations, resolveSayings, type Saying } from "./find-quotations.ts";
 import { findQuoted } from "./find-quoted.ts";
@@ -11,6 +11,7 @@ import { findWalls } from "./find-topics.ts";
 import { buildUnits, readSentences, type SentenceWords } from "./find-units.ts";
 import { buildRegister, listPeople } from "./people-register.ts";
 import type { Counted } from "./read-counted.ts";
+import { clauseSubject } from "./read-loose-quotes.ts";
 
 export interface FindClaimsOptions {
   /** The text's time expressions, for the as-of words of figures. @default [] */

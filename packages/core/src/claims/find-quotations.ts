@@ -1,11 +1,11 @@
 import { type Span, trimSpan } from "#text";
 import type { Attribution } from "./attribution.ts";
 import type { Quotation, Speaker } from "./claims.ts";
-import { clauseSubject } from "./find-attributions.ts";
 import type { Quoted } from "./find-quoted.ts";
 import type { Token } from "./find-tokens.ts";
 import { readTopic } from "./find-topics.ts";
 import type { Unit } from "./find-units.ts";
+import { clauseSubject } from "./read-loose-quotes.ts";
 import type { Range } from "./read-noun-phrase.ts";
 import { resolveSpeaker, type Scene, type Spoken } from "./resolve-speaker.ts";
 

@@ -12,6 +12,11 @@ export function isEnd(token: Token | undefined): boolean {
   return token === undefined || /^[.?!;]$/.test(token.word);
 }
 
+/** A comma or a dash, which part what is said from who says it. */
+export function isBreak(token: Token | undefined): boolean {
+  return token?.word === "," || token?.word === "—" || token?.word === "–";
+}
+
 /** The word at an index; empty outside the sentence. */
 export function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.word ?? "";

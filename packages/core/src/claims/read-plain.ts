@@ -1,0 +1,113 @@
+import type { Attribution, Cue } from "./attribution.ts";
+import { contentAfter, contentBefore } from "./find-content.ts";
+import { findContentStart, isOnlyAdjuncts } from "./find-content-start.ts";
+import { type Found, findSubject, readFirstPhrase } from "./find-subject.ts";
+import type { Token } from "./find-tokens.ts";
+import { readSecondPart } from "./read-inverted.ts";
+import type { NounPhrase, Range } from "./read-noun-phrase.ts";
+import { isBreak, isFiniteVerb, tagAt, wordAt } from "./word-classes.ts";
+
+/** Subject before the verb: "the union said …", "…, the union said", "the union, she said, …". */
+export function readPlain(tokens: readonly Token[], cue: Cue): Attribution | undefined {
+  const found = findSubject(tokens, cue.i);
+  const { subject, isNegated } = found;
+  if (!subject) return undefined;
+  const right = findContentStart(tokens, cue.at + 1, cue.form) ?? findVerbRight(tokens, cue, found);
+  const left = found.isRelative
+    ? undefined
+    : (readLeftContent(tokens, subject.from) ?? readParted(tokens, { subject, cue, right }));
+  const shared = { subject, cue: cue.i, form: cue.form, isNegated };
+  return left
+    ? leftContent(tokens, shared, { cue, left, right, found })
+    : plainContent(tokens, shared, { right, found });
+}
+
+/** "which the board says shows two calls", "who police say fled": right after the source the clause goes on with its verb. */
+function findVerbRight(tokens: readonly Token[], { at, form }: Cue, { isInside }: Found): number | undefined {
+  const next = tokens[at + 1];
+  if (!isInside || form.frame !== "clause" || form.isGuarded || !next) return undefined;
+  return isFiniteVerb(next) || next.tag === "ed" || (next.tag === "noun" && next.word.endsWith("s"))
+    ? at + 1
+    : undefined;
+}
+
+/** "The strike, the union said, will go ahead": the subject of what is said stands alone before the source. */
+function readParted(
+  tokens: readonly Token[],
+  { subject, cue, right }: { readonly subject: NounPhrase; readonly cue: Cue; readonly right: number | undefined },
+): Range | undefined {
+  const isParted = wordAt(tokens, subject.from - 1) === "," && wordAt(tokens, cue.at + 1) === ",";
+  if (!isParted || right === undefined || !isFiniteVerb(tokens[right])) return undefined;
+  const phrase = readFirstPhrase(tokens, subject.from);
+  return phrase && phrase.to === subject.from - 1 ? { from: phrase.from, to: phrase.to } : undefined;
+}
+
+interface Sides {
+  readonly cue: Cue;
+  readonly left: Range;
+  readonly right: number | undefined;
+  readonly found: Found;
+}
+
+function leftContent(
+  tokens: readonly Token[],
+  shared: Shared,
+  { cue, left, right, found }: Sides,
+): Attribution | undefined {
+  if (isQuote(tokens, left)) {
+    const rest = quotedRest(tokens, cue.at, right);
+    return { ...shared, contents: rest ? [left, rest] : [left], rule: "content-subject-verb" };
+  }
+  if (right === undefined) {
+    if (!isOnlyAdjuncts(tokens, cue.at + 1, cue.form)) return undefined;
+    return { ...shared, contents: [left], rule: "content-subject-verb" };
+  }
+  // "When asked, Orl said, “Never.”": a whole quotation after the verb leaves no room for content before it.
+  const isWhole = tagAt(tokens, right) === "quote" && tokens[right]?.isCapital === true;
+  if (isWhole || wordAt(tokens, cue.at + 1) !== ",") return plainContent(tokens, shared, { right, found });
+  const rest = contentAfter(tokens, right, found);
+  return { ...shared, contents: rest ? [left, rest] : [left], rule: "content-around" };
+}
+
+type Shared = Omit<Attribution, "contents" | "rule">;
+
+function plainContent(
+  tokens: readonly Token[],
+  shared: Shared,
+  { right, found }: { readonly right: number | undefined; readonly found: Found },
+): Attribution | undefined {
+  const content = right === undefined ? undefined : contentAfter(tokens, right, found);
+  if (!content) return undefined;
+  return { ...shared, contents: [content], rule: found.isRelative ? "relative" : "subject-verb-content" };
+}
+
+function isQuote(tokens: readonly Token[], { from, to }: Range): boolean {
+  return to - from === 1 && tagAt(tokens, from) === "quote";
+}
+
+/** After "“…,” he said" only a second quotation, or a clause after a comma, goes on with it. */
+function quotedRest(tokens: readonly Token[], at: number, right: number | undefined): Range | undefined {
+  const second = readSecondPart(tokens, at + 1);
+  if (second) return second;
+  const next = tokens[at + 1];
+  if (right === undefined || !(next?.word === "that" || next?.word === ":")) return undefined;
+  return contentAfter(tokens, right);
+}
+
+/** "“…,” super PAC adviser Ana Orl said": odd words before the name reach back to the quotation. */
+function reachQuote(tokens: readonly Token[], start: number): number {
+  for (let i = start - 1; i > 0 && start - i < 8; i -= 1) {
+    const token = tokens[i];
+    const isQuoteEnd = token?.tag === "quote" || (token?.word === "," && tagAt(tokens, i - 1) === "quote");
+    if (isQuoteEnd) return i + 1;
+    if (!token || token.tag === "sign" || isFiniteVerb(token)) return start;
+  }
+  return start;
+}
+
+function readLeftContent(tokens: readonly Token[], start: number): Range | undefined {
+  const at = reachQuote(tokens, start);
+  const before = tokens[at - 1];
+  if (before?.tag === "quote") return contentBefore(tokens, at);
+  return isBreak(before) ? contentBefore(tokens, at - 1) : undefined;
+}
