@@ -54,6 +54,30 @@ describe("direct quotations", () => {
       text: "“We are late,” Maud Ellis said. “We are not lost.” Timo Varga said: “The road is long and dark.”",
       said: ["Maud Ellis: We are late,", "Maud Ellis: We are not lost.", "Timo Varga: The road is long and dark."],
     },
+    { text: "“We are staying here,” Ana Belmont shot back.", said: ["Ana Belmont: We are staying here,"] },
+    { text: "“We are staying here,” Maud Ellis notes.", said: ["Maud Ellis: We are staying here,"] },
+    { text: "“Not today, not ever,” said retired miner Bert Ottway.", said: ["Bert Ottway: Not today, not ever,"] },
+    { text: "“Is it over at last?” Maud Ellis told reporters.", said: ["Maud Ellis: Is it over at last?"] },
+    {
+      text: "The mayor was moved to say, “So far it is quiet here.”",
+      said: ["mayor: So far it is quiet here."],
+    },
+    {
+      text: "Ana Belmont, asked about the bridge, gave a short answer: “It is closed,” she said.",
+      said: ["Ana Belmont: It is closed,"],
+    },
+    {
+      text: "“No bridge was ever closed in this town.”\n\n– Ana Belmont",
+      said: ["Ana Belmont: No bridge was ever closed in this town."],
+    },
+    {
+      text: "“The bridge is closed,” Ana Belmont said.\n\n‘Never been so cold.’\n\nThe town waits.",
+      said: ["Ana Belmont: The bridge is closed,"],
+    },
+    {
+      text: "Ana Belmont said that critics had warned of floods. “We heard every word of it.”",
+      said: ["Ana Belmont: We heard every word of it."],
+    },
   ])("names who said: $text", ({ text, said }) => {
     expect(spoken(text, true)).toEqual(said);
   });
@@ -62,6 +86,7 @@ describe("direct quotations", () => {
     "She sang “The Long Way Home” at the fair.",
     "The so-called ‘safe zone’ was shelled.",
     "The bridge fell at noon.",
+    "Ana Belmont said on the radio’s “Morning With the Town” that the bridge was closed.",
   ])("takes no doubted word or title for speech: %s", (text) => {
     expect(spoken(text, true)).toEqual([]);
   });

@@ -157,6 +157,7 @@ function isClosing(text: string, at: number, mark: string): boolean {
 
 /** "“We wait,“ she said": an opening mark right after a word or its comma, and before a gap. */
 function closesWrongly(text: string, at: number): boolean {
+  if (at + 1 >= text.length || text.charAt(at + 1) === "\n") return true;
   return !isSpace(text.charCodeAt(at - 1)) && !isLetterOrDigit(text, at + 1) && !"([—–-".includes(text.charAt(at - 1));
 }
 

@@ -3,7 +3,7 @@ import { type CueForm, findCueForms } from "./cue-forms.ts";
 import type { Quoted } from "./find-quoted.ts";
 import { findTokens, type Tag, type Token } from "./find-tokens.ts";
 import type { Range } from "./read-noun-phrase.ts";
-import { isFiniteVerb, isOf, tagAt } from "./word-classes.ts";
+import { isFiniteVerb, isOf, tagAt, wordAt } from "./word-classes.ts";
 
 /** A sentence with its words. */
 export interface SentenceWords {
@@ -52,7 +52,7 @@ export function buildUnits(sentences: readonly SentenceWords[], quoted: readonly
     const last = sentence.tokens.at(-1);
     const open = last && quoted[last.quoted];
     const goesOn = open !== undefined && open.outer.end > sentence.span.end && open.paragraph === sentence.paragraph;
-    if (goesOn || hasTag(sentence, sentences[i + 1]) || leadsIn(sentence, sentences[i + 1])) continue;
+    if (goesOn || hasTag(sentence, sentences[i + 1]) || joinsNext(sentence, sentences[i + 1])) continue;
     units.push(joinSentences(group, quoted));
     group = [];
   }
@@ -60,11 +60,16 @@ export function buildUnits(sentences: readonly SentenceWords[], quoted: readonly
   return units;
 }
 
-/** "Elder went on:", and the next paragraph opens with the quotation. */
-function leadsIn(sentence: SentenceWords, next: SentenceWords | undefined): boolean {
-  if (sentence.tokens.at(-1)?.word !== ":" || next?.paragraph !== sentence.paragraph + 1) return false;
-  return (next.tokens[0]?.quoted ?? -1) >= 0;
+/** "Elder went on:", and the next paragraph opens with the quotation; or it names in a line who said what this one quotes. */
+function joinsNext(sentence: SentenceWords, next: SentenceWords | undefined): boolean {
+  if (next?.paragraph !== sentence.paragraph + 1) return false;
+  const [last, first] = [sentence.tokens.at(-1), next.tokens[0]];
+  if (last?.word === ":") return (first?.quoted ?? -1) >= 0;
+  return (last?.quoted ?? -1) >= 0 && next.tokens.length <= longestCredit && /^[-–—]$/.test(first?.word ?? "");
 }
+
+/** How many words a line of credit may have: "– Ana Belmont, mayor". */
+const longestCredit = 8;
 
 /** "“Is it over?” Elder said.": a quotation ends the sentence, and the next one only says whose it was. */
 function hasTag(sentence: SentenceWords, next: SentenceWords | undefined): boolean {
@@ -72,13 +77,20 @@ function hasTag(sentence: SentenceWords, next: SentenceWords | undefined): boole
   if (!first || next.paragraph !== sentence.paragraph || first.quoted >= 0) return false;
   if ((sentence.tokens.at(-1)?.quoted ?? -1) < 0) return false;
   const cue = next.tokens.findIndex(
-    ({ word, tag }, i) => i > 0 && i < 9 && tag !== "cap" && findCueForms(word).some(isTagForm),
+    ({ word, tag }, i) => i > 0 && i < tagReach && tag !== "cap" && findCueForms(word).some(isTagForm),
   );
   if (cue < 0) return false;
   if (next.tokens.slice(0, cue).some(isFiniteVerb)) return false;
-  return endsTag(next.tokens, cue + 1);
+  // "Elder told reporters on Friday".
+  const isTold = isOf(next.tokens[cue + 1], addressed) && findCueForms(wordAt(next.tokens, cue)).some(takesOne);
+  return endsTag(next.tokens, isTold ? cue + 2 : cue + 1);
 }
 
+function takesOne({ takesAddressee }: CueForm): boolean {
+  return takesAddressee;
+}
+
+const addressed = new Set<Tag>(["noun", "cap", "pron"]);
 const tagEnds = new Set<Tag>(["sign", "time", "adv", "prep", "to"]);
 
 /** Nothing that was said follows the verb; a colon, or a comma and a mark, would open words of its own. */
@@ -88,6 +100,9 @@ function endsTag(tokens: readonly Token[], at: number): boolean {
   const opensOwn = after.word === ":" || (after.word === "," && (tokens[at + 1]?.quoted ?? -1) >= 0);
   return after.quoted >= 0 || (isOf(after, tagEnds) && !opensOwn);
 }
+
+/** How many words may name who speaks: "the mayor of Orvik, Ana Belmont, asked". */
+const tagReach = 12;
 
 function isTagForm({ form, frame }: CueForm): boolean {
   return (form === "past" || form === "s") && (frame === "clause" || frame === "quote");
