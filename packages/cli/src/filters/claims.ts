@@ -90,7 +90,7 @@ function toFigure(text: string, figure: Figure): Record<string, unknown> {
     unit: unit ?? null,
     // There a vague numeral is the figure itself, not a qualifier of it.
     qualifier:
-      qualifier !== undefined && /^(?:dozens|scores|tens|hundreds|thousands|millions|several|few)/.test(qualifier)
+      qualifier !== undefined && /^(?:dozens|scores|tens|hundreds|thousands|millions|several|few)\b/.test(qualifier)
         ? null
         : (qualifier ?? null),
     what: counts ?? null,

@@ -45,7 +45,7 @@ export function findClaims(text: string, { times = [], breaks = [] }: FindClaims
       quotedSpeaker: wholeSpeaker(quotedAt(sentence.span), sentence),
     }),
   );
-  const figures = collectFigures(text, words, { times, sentences });
+  const figures = collectFigures(words, { times, sentences });
   return { sentences, quotations, figures, people: listPeople(register) };
 }
 
@@ -82,16 +82,12 @@ interface Around {
   readonly sentences: readonly Sentence[];
 }
 
-function collectFigures(
-  text: string,
-  words: readonly SentenceWords[],
-  { times, sentences }: Around,
-): readonly Figure[] {
+function collectFigures(words: readonly SentenceWords[], { times, sentences }: Around): readonly Figure[] {
   const timesAt = followSpans(times, ({ span }) => span);
   const found: Figure[] = [];
   let last: Counted | undefined;
   words.forEach((sentence, index) => {
-    const result = findFigures(text, sentence, { times: timesAt(sentence.span), last });
+    const result = findFigures(sentence, { times: timesAt(sentence.span), last });
     last = result.last;
     for (const figure of result.figures) {
       const clause = sentences[index]?.clauses.find(

@@ -1,8 +1,8 @@
 import type { FigureKind } from "./claims.ts";
 import type { Token } from "./find-tokens.ts";
+import { isCountingVerb } from "./is-label.ts";
 import { countNouns, populationNouns, stateNouns, stateWords } from "./lexicon/number-words.ts";
 import { readEventAfter, readEventBefore } from "./read-counted-event.ts";
-import { isCountingVerb } from "./reject-number.ts";
 import { tagAt, wordAt } from "./word-classes.ts";
 
 /** What a figure counts: head noun and what happened to it. */

@@ -1,10 +1,13 @@
 import type { Token } from "./find-tokens.ts";
+import { isAge } from "./is-age.ts";
+import { isLabel } from "./is-label.ts";
+import { isScore } from "./is-score.ts";
 import * as words from "./lexicon/number-words.ts";
-import { isGlued, type Numeral } from "./read-numeral.ts";
-import { isOf, nominal, tagAt, wordAt } from "./word-classes.ts";
+import { isGlued } from "./read-cardinal.ts";
+import type { Numeral } from "./read-numeral.ts";
+import { tagAt, wordAt } from "./word-classes.ts";
 
 const months = new Set(words.months);
-const labels = new Set(words.labelWords);
 const tallies = new Set(words.countNouns);
 const offsets = new Set(words.offsetWords);
 
@@ -12,7 +15,13 @@ const offsets = new Set(words.offsetWords);
 export function isNoAmount(tokens: readonly Token[], numeral: Numeral): boolean {
   if (isAge(tokens, numeral) || isClock(tokens, numeral) || isTelephone(tokens, numeral)) return true;
   if (/^\d/.test(wordAt(tokens, numeral.from)) && isDate(tokens, numeral)) return true;
+  if (isScore(tokens, numeral) || isZero(tokens, numeral)) return true;
   return isLabel(tokens, numeral) || isOffset(tokens, numeral) || isDecimalPart(tokens, numeral);
+}
+
+/** "zero tolerance": only what has a plural is counted. */
+function isZero(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  return wordAt(tokens, from) === "zero" && !/(?:s|%|percent|per)$/.test(wordAt(tokens, to));
 }
 
 /** "12 May", "May 12", "3rd", "1994". */
@@ -26,31 +35,6 @@ function isDate(tokens: readonly Token[], numeral: Numeral): boolean {
 /** "May" and "March" are months only in capitals. */
 function isMonth(token: Token | undefined): boolean {
   return token?.isCapital === true && months.has(token.word);
-}
-
-function isAge(tokens: readonly Token[], numeral: Numeral): boolean {
-  const { from, to, max } = numeral;
-  const after = wordAt(tokens, to);
-  const next = wordAt(tokens, to + 1);
-  if (/^aged?$/.test(wordAt(tokens, from - 1)) && max < 120) return true;
-  if (after === "-" && /^(?:year|month|week|day)-olds?$/.test(next)) return true;
-  if (after === "years" && (next === "old" || (next === "of" && wordAt(tokens, to + 2) === "age"))) return true;
-  return isStatedAge(tokens, numeral) || isBracketedAge(tokens, numeral);
-}
-
-/** "Jon Hart, 49, was found". */
-function isBracketedAge(tokens: readonly Token[], { from, to, max }: Numeral): boolean {
-  if (tagAt(tokens, from - 2) !== "cap" || !/^[,(]$/.test(wordAt(tokens, from - 1))) return false;
-  return max > 0 && max < 110 && /^(?:sign|)$/.test(tagAt(tokens, to)) && wordAt(tokens, to) !== "%";
-}
-
-/** "My son is 12." */
-function isStatedAge(tokens: readonly Token[], { from, to, max }: Pick<Numeral, "from" | "to" | "max">): boolean {
-  const isAlone =
-    /^(?:is|was|'s|am|turned)$/.test(wordAt(tokens, from - 1)) && /^(?:sign|conj|)$/.test(tagAt(tokens, to));
-  return (
-    isAlone && max < 110 && wordAt(tokens, to) !== "%" && !tokens.slice(0, from).some(({ word }) => tallies.has(word))
-  );
 }
 
 function isClock(tokens: readonly Token[], { from, to }: Numeral): boolean {
@@ -87,10 +71,18 @@ function isPastHour(tokens: readonly Token[], from: number, to: number): boolean
 
 /** "555 0140": groups of digits side by side, the last of four. */
 function isTelephone(tokens: readonly Token[], { from, to }: Numeral): boolean {
-  if (/^0\d+$/.test(wordAt(tokens, from))) return true;
+  if (/^0\d+$/.test(wordAt(tokens, from)) || isDialled(tokens, from)) return true;
   const next = wordAt(tokens, to) === "-" ? to + 1 : to;
   const isGroup = /^\d{3,5}$/.test(wordAt(tokens, from)) && to - from === 1;
+  if (/^\d{4}$/.test(wordAt(tokens, from)) && /^\d{3,5}$/.test(wordAt(tokens, from - 1))) return true;
   return isGroup && /^(?:\d{4}|0\d{2,})$/.test(wordAt(tokens, next));
+}
+
+/** "+44 20 7946 0123": groups after a plus. */
+function isDialled(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (at >= 0 && from - at < 6 && /^(?:\d{1,4}|-|\(|\))$/.test(wordAt(tokens, at))) at -= 1;
+  return wordAt(tokens, at) === "+" && isGlued(tokens, at);
 }
 
 const namedByYear = /^(?:election|elections|campaign|race|season|war|vote|crisis|budget|report|deal|law|agreement)$/;
@@ -101,23 +93,6 @@ function isYear(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const after = tokens[to];
   const isCounted = (after?.tag === "noun" || after?.tag === "ed") && !namedByYear.test(after.word);
   return !isCounted || /^(?:in|since|until|before|during|late|early|mid|circa)$/.test(wordAt(tokens, from - 1));
-}
-
-/** "Flight 318", "Shaft No 4", "Article 52", "Paris 2024": a name or label before, nothing counted after. */
-function isLabel(tokens: readonly Token[], { from, to }: Numeral): boolean {
-  const before = tokens[from - 1];
-  if (!before || tagAt(tokens, from) !== "num") return false;
-  if (before.word === "#" || (isGlued(tokens, from - 1) && isOf(before, nominal))) return true;
-  const isDigits = /^\d/.test(wordAt(tokens, from));
-  if (before.word === "no") return isDigits;
-  if (isCountingVerb(tokens, from - 1)) return false;
-  if (labels.has(before.word)) return before.isCapital || (isDigits && tagAt(tokens, to) !== "noun");
-  return isDigits && before.tag === "cap" && from > 1 && !isCountedAfter(tokens, to);
-}
-
-/** "the dead now number 57", not "platform number 57". */
-export function isCountingVerb(tokens: readonly Token[], at: number): boolean {
-  return wordAt(tokens, at) === "number" && /^(?:adv|aux|modal)$/.test(tagAt(tokens, at - 1));
 }
 
 function isCountedAfter(tokens: readonly Token[], to: number): boolean {

@@ -1,0 +1,50 @@
+import type { Amount } from "./amount.ts";
+import type { Token } from "./find-tokens.ts";
+import { qualifiers } from "./lexicon/number-words.ts";
+import type { Numeral } from "./read-numeral.ts";
+import { wordAt } from "./word-classes.ts";
+
+/**
+ * The words that open or blur a figure, as they are written in results: "at least", "up to", "about", "nearly".
+ *
+ * A range has "between" where it says so; a vague numeral is named by itself: "dozens".
+ */
+export function nameQualifier(tokens: readonly Token[], numeral: Numeral, { from, to }: Amount): string | undefined {
+  const found = readQualifier(tokens, from) ?? readTrailing(tokens, to);
+  if (found) return found;
+  if (numeral.isRange && wordAt(tokens, from - 1) === "between") return "between";
+  if (!numeral.isVague) return undefined;
+  return tokens
+    .slice(numeral.from, numeral.to)
+    .map(({ word }) => word)
+    .join(" ");
+}
+
+/** The words right before a figure. */
+export function readQualifier(tokens: readonly Token[], at: number): string | undefined {
+  const end = /^(?:an?|the)$/.test(wordAt(tokens, at - 1)) ? at - 1 : at;
+  const before = tokens
+    .slice(Math.max(0, end - 5), at)
+    .filter(({ word, tag }) => tag !== "sign" || word === ",")
+    .map(({ word }) => word);
+  return findPhrase(before.join(" ")) ?? (end < at ? findPhrase(before.slice(0, -1).join(" ")) : undefined);
+}
+
+function findPhrase(before: string): string | undefined {
+  return qualifiers.find(([phrase]) => before === phrase || before.endsWith(` ${phrase}`))?.[1];
+}
+
+const trailing: Readonly<Record<string, string>> = {
+  "or more": "at least",
+  "or so": "about",
+  "or fewer": "up to",
+  "or less": "up to",
+  "at least": "at least",
+};
+
+/** "40 or more", "a dozen or so", "40+". */
+function readTrailing(tokens: readonly Token[], to: number): string | undefined {
+  const next = wordAt(tokens, to);
+  if (next === "+") return "at least";
+  return trailing[`${next} ${wordAt(tokens, to + 1)}`];
+}
