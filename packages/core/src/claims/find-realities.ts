@@ -2,21 +2,11 @@ import type { Span } from "#text";
 import { findQuoted } from "./find-quoted.ts";
 import type { Tag, Token } from "./find-tokens.ts";
 import { readSentences } from "./find-units.ts";
-import * as words from "./lexicon/mood-words.ts";
-import { splitClauses } from "./split-clauses.ts";
-import { isOf, tagAt, wordAt } from "./word-classes.ts";
-
-/** Whether one event, named by a verb or a noun, took place. */
-export type Reality = "happened" | "ahead" | "negated" | "open";
-
-const ahead = new Set(words.aheadWords);
-const planVerbs = new Set(words.planVerbs);
-const implicative = new Set(words.implicativeVerbs);
-const failing = new Set(words.failingVerbs);
-const failures = new Set(words.failureVerbs);
-const directive = new Set(words.directiveVerbs);
-const nearing = new Set(words.nearingAdjectives);
-const results = new Set(words.resultVerbs);
+import { readAdjective, readNounReality } from "./read-noun-reality.ts";
+import { readCoordinated, readVerbGroup } from "./read-verb-reality.ts";
+import type { Reality } from "./reality.ts";
+import { type ClausePiece, splitClauses } from "./split-clauses.ts";
+import { isOf, nominal, tagAt, verbal, wordAt } from "./word-classes.ts";
 
 /**
  * Tells of each event whether it happened, lies ahead, did not happen, or is left open, by the words that govern it.
@@ -37,70 +27,51 @@ export function findRealities(text: string, events: readonly Span[]): readonly R
 }
 
 function readReality(tokens: readonly Token[], at: number): Reality {
-  const piece = splitClauses(tokens).find(({ from, to }) => from <= at && at < to);
-  if (piece?.opener === "whether") return "open";
-  return readGroup(tokens, at) ?? readGovernor(tokens, at, piece?.from ?? 0) ?? "happened";
+  const pieces = splitClauses(tokens);
+  const piece = pieces.find(({ from, to }) => from <= at && at < to);
+  const from = piece?.from ?? 0;
+  const group = readVerbGroup(tokens, at);
+  if (piece?.opener === "whether" && group !== "ahead") return "open";
+  const own = group ?? readCoordinated(tokens, at, from);
+  if (own) return own;
+  return (isVerb(tokens, at, from) ? readTime(tokens, pieces, piece) : readNounReality(tokens, at, from)) ?? "happened";
 }
 
-/** What the auxiliaries, modals and "to" right before a verb say. */
-function readGroup(tokens: readonly Token[], at: number): Reality | undefined {
-  for (let i = at - 1; i >= 0 && at - i < 5; i -= 1) {
-    const token = tokens[i];
-    if (isNegative(token)) return "negated";
-    if (token?.tag === "modal") return readModal(tokens, i);
-    if (token?.tag === "to") return readInfinitive(tokens, i, at);
-    if (!isOf(token, grouping) && token?.word !== "able") return undefined;
+const verbs = new Set<Tag>(["aux", "modal", "past", "verb"]);
+/** What stands right before a verb, never before an adjective. */
+const subjects = new Set<Tag>(["aux", "pron", "rel", "neg"]);
+
+/** A finite verb, or a participle that is not the adjective of a noun. */
+function isVerb(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (isOf(tokens[at - 1], subjects)) return isOf(token, verbs) || token?.tag === "ed";
+  if (token?.tag === "verb") return !readAdjective(tokens, at) && !isAfterVerb(tokens, at, from);
+  return isOf(token, verbs) || (token?.tag === "ed" && !isOf(tokens[at + 1], nominal));
+}
+
+const subject = /^(?:he|i|it|she|they|we|you|who)$/;
+
+/** "he spoke against the dropped deal": a clause that has its verb takes the next plain form for a noun. */
+function isAfterVerb(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let i = at - 1; i >= from && at - i < 20; i -= 1) {
+    if (/^(?:sign|conj|that|sub|rel)$/.test(tagAt(tokens, i)) || subject.test(wordAt(tokens, i))) return false;
+    if (isOf(tokens[i], verbal)) return true;
   }
-  return undefined;
+  return false;
 }
 
-const grouping = new Set<Tag>(["adv", "aux"]);
-
-function isNegative(token: Token | undefined): boolean {
-  return token?.tag === "neg" || token?.word === "cannot" || token?.word.endsWith("n't") === true;
+/** "will step down when the vote is over": a clause of time or condition leans on a main clause still to come. */
+function readTime(
+  tokens: readonly Token[],
+  pieces: readonly ClausePiece[],
+  piece: ClausePiece | undefined,
+): Reality | undefined {
+  if (piece?.kind !== "subordinate" || !leaning.test(piece.opener)) return undefined;
+  const main = pieces.find(({ kind }) => kind === "main");
+  const own = tokens.slice(piece.from, piece.to);
+  const modal = main && tokens.slice(main.from, main.to).find(({ tag }) => tag === "modal");
+  const isPast = own.some(({ tag, word }) => tag === "past" || /^(?:was|were|had|did)$/.test(word));
+  return modal && (!isPast || modal.word === "would") ? "ahead" : undefined;
 }
 
-function readModal(tokens: readonly Token[], i: number): Reality {
-  const word = wordAt(tokens, i);
-  if (isNegative(tokens[i - 1]) || isNegative(tokens[i + 1])) return "negated";
-  if (word === "can") return "open";
-  return word === "would" && wordAt(tokens, i + 1) === "have" ? "open" : "ahead";
-}
-
-/** "to" takes its colour from what it hangs on: "failed to", "was due to", "continued to", "plans to". */
-function readInfinitive(tokens: readonly Token[], to: number, at: number): Reality {
-  const governor = wordAt(tokens, to - 1);
-  if (tokens.slice(Math.max(0, to - 4), to).some(isNegative)) return "negated";
-  if (failing.has(governor)) return "negated";
-  if (/^(?:was|were)$/.test(governor)) return "open";
-  if (ahead.has(governor)) return /^(?:was|were)$/.test(wordAt(tokens, to - 2)) ? "open" : "ahead";
-  if (planVerbs.has(governor)) return "ahead";
-  if (implicative.has(governor) || results.has(wordAt(tokens, at))) return "happened";
-  return "ahead";
-}
-
-/** A noun takes its colour from an adjective or from the verb whose object it is. */
-function readGovernor(tokens: readonly Token[], at: number, from: number): Reality | undefined {
-  for (let i = at - 1; i >= from && at - i < 8; i -= 1) {
-    const token = tokens[i];
-    if (!token || isOf(token, barriers)) return undefined;
-    if (at - i < 3 && nearing.has(token.word)) return "ahead";
-    const governed = readVerb(tokens, i);
-    if (governed) return governed;
-    if (isOf(token, governors)) return undefined;
-  }
-  return undefined;
-}
-
-const barriers = new Set<Tag>(["sign", "sub", "rel"]);
-const governors = new Set<Tag>(["verb", "past", "ed", "ing"]);
-
-/** What a verb does to its object: prevented, demanded, or still to come itself. */
-function readVerb(tokens: readonly Token[], i: number): Reality | undefined {
-  const word = wordAt(tokens, i);
-  if (failures.has(word)) return "negated";
-  if (directive.has(word)) return "ahead";
-  const hasGroup = isOf(tokens[i], governors) || /^(?:modal|to)$/.test(tagAt(tokens, i - 1));
-  const group = hasGroup ? readGroup(tokens, i) : undefined;
-  return group === "ahead" || group === "open" ? group : undefined;
-}
+const leaning = /^(?:when|before|after|until|once|till|if|unless)$/;

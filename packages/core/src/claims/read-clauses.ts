@@ -1,6 +1,7 @@
 import type { Token } from "./find-tokens.ts";
-import { failingVerbs, implicativeVerbs, timeOpeners } from "./lexicon/mood-words.ts";
+import { timeOpeners } from "./lexicon/mood-words.ts";
 import { isCondition, isInvertedCondition, type Mood, readMood } from "./read-mood.ts";
+import { failing, sharing, telling } from "./reality.ts";
 import { type ClauseKind, type ClausePiece, splitClauses } from "./split-clauses.ts";
 import { wordAt } from "./word-classes.ts";
 
@@ -17,8 +18,6 @@ export interface Clause {
 }
 
 const timing = new Set(timeOpeners);
-const implicative = new Set(implicativeVerbs);
-const failing = new Set(failingVerbs);
 
 /** Splits words into clauses and reads the mood of each; the pieces of an interrupted clause are read as one. */
 export function readClauses(tokens: readonly Token[]): readonly Clause[] {
@@ -80,7 +79,11 @@ function finish(
 ): Clause {
   const leans = kind === "subordinate" && timing.has(opener) && !hasPast(tokens);
   const isUnder = kind === "infinitive" || leans;
-  const isAhead = isUnder && !implicative.has(governor) && (kind === "infinitive" || above?.mood.isPlanned === true);
+  const isAhead =
+    isUnder &&
+    !sharing.has(governor) &&
+    !telling.has(governor) &&
+    (kind === "infinitive" || above?.mood.isPlanned === true);
   const isConditional =
     sets || (hasCondition && (kind === "main" || isUnder)) || (isUnder && above?.mood.isConditional === true);
   const isFailed = kind === "infinitive" && (failing.has(governor) || above?.mood.isNegated === true);

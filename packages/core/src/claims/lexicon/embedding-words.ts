@@ -1,0 +1,178 @@
+// What a word says of the event it governs: whether the event shares the word's own fate, fails by it, or is still to come.
+// Sorted by hand from knowledge of news English; each row holds one word with its forms.
+
+/** The infinitive happens if and only if the verb does: "managed to open", "will help to pay". */
+export const sharingVerbs: readonly string[] = [
+  "allow allows allowed allowing",
+  "bear bears bore borne",
+  "begin begins began begun beginning",
+  "bother bothers bothered bothering",
+  "cause causes caused causing",
+  "come comes came",
+  "compel compels compelled compelling",
+  "continue continues continued continuing",
+  "dare dares dared daring",
+  "enable enables enabled enabling",
+  "force forces forced forcing",
+  "get gets got gotten getting",
+  "go goes went gone",
+  "help helps helped helping",
+  "join joins joined joining",
+  "lead leads led leading",
+  "let lets letting",
+  "manage manages managed managing",
+  "move moves moved moving",
+  "permit permits permitted permitting",
+  "proceed proceeds proceeded proceeding",
+  "prompt prompts prompted prompting",
+  "prove proves proved proven proving",
+  "rush rushes rushed rushing",
+  "start starts started starting",
+  "take takes took taken",
+  "tend tends tended",
+  "use used",
+  "vote votes voted voting",
+];
+
+/** The infinitive is told as a belief or a report; it is as certain as what is only claimed. */
+export const tellingWords: readonly string[] = [
+  "alleged",
+  "appear appears appeared appearing",
+  "believed",
+  "claimed",
+  "estimated",
+  "found",
+  "had",
+  "has",
+  "known",
+  "reported",
+  "said",
+  "seem seems seemed seeming",
+  "thought",
+  "understood",
+];
+
+/** The infinitive does not happen when the word holds: "failed to open", "the refusal to pay". */
+export const failingWords: readonly string[] = [
+  "decline declines declined declining",
+  "fail fails failed failing failure",
+  "forget forgets forgot forgotten",
+  "hesitate hesitates hesitated",
+  "neglect neglects neglected neglecting",
+  "refuse refuses refused refusing refusal",
+  "unable",
+  "unwilling",
+];
+
+/** What stands as object does not happen, or ends: "cancelled the match", "without a vote". */
+export const undoingWords: readonly string[] = [
+  "avert averts averted averting",
+  "avoid avoids avoided avoiding",
+  "cancel cancels cancelled canceled cancelling canceling",
+  "cease ceases ceased ceasing",
+  "decline declines declined declining",
+  "delay delays delayed delaying",
+  "fail fails failed failing",
+  "forgo forgoes forwent",
+  "lack lacks lacked lacking",
+  "neglect neglects neglected",
+  "postpone postpones postponed postponing",
+  "prevent prevents prevented preventing",
+  "quit quits quitting",
+  "refuse refuses refused refusing",
+  "scrap scraps scrapped scrapping",
+  "shelve shelves shelved shelving",
+  "stop stops stopped stopping",
+  "thwart thwarts thwarted thwarting",
+  "without",
+];
+
+/** Participles of what befell a plan: a flight that was delayed or called off did not take place. */
+export const fallenParticiples: readonly string[] = [
+  "aborted",
+  "abandoned",
+  "averted",
+  "axed",
+  "blocked",
+  "canceled",
+  "cancelled",
+  "delayed",
+  "foiled",
+  "halted",
+  "killed",
+  "now-cancelled",
+  "postponed",
+  "prevented",
+  "scrapped",
+  "shelved",
+  "thwarted",
+];
+
+/** Their object, or what follows their preposition, is asked for, aimed at, feared or foreseen. */
+export const aimingWords: readonly string[] = [
+  "afraid",
+  "agree agrees agreed",
+  "announce announces announced announcing",
+  "await awaits awaited awaiting",
+  "call calls called calling",
+  "chance chances",
+  "consider considers considered considering",
+  "danger dangers",
+  "demand demands demanded demanding",
+  "expect expects expected expecting",
+  "fear fears feared fearing",
+  "forecast forecasts forecasting",
+  "hope hopes hoped hoping",
+  "possibility",
+  "plan plans planned planning",
+  "pledge pledges pledged pledging",
+  "predict predicts predicted predicting",
+  "promise promises promised promising",
+  "propose proposes proposed proposing proposal proposals",
+  "prospect prospects",
+  "recommend recommends recommended recommending",
+  "request requests requested requesting",
+  "risk risks risked risking",
+  "seek seeks sought seeking",
+  "threaten threatens threatened threatening threat threats",
+  "urge urges urged urging",
+  "worry worries worried worrying",
+];
+
+/** Verbs by which a noun's event itself comes about: "the trial begins", "the cuts will be made". */
+export const occurringVerbs: readonly string[] = [
+  "arrive arrives",
+  "begin begins",
+  "carried",
+  "come comes",
+  "complete completed",
+  "conducted",
+  "deliver delivered",
+  "follow follows",
+  "given",
+  "happen happens",
+  "held",
+  "launch launched",
+  "made",
+  "occur occurs",
+  "open opens",
+  "provided",
+  "scheduled",
+  "planned",
+  "slated",
+  "sign signed",
+  "start starts started",
+  "take takes taken",
+];
+
+/** What stands before one of these is meant, feared or hoped for: "the rescue plan". */
+export const schemeNouns: readonly string[] = [
+  "bid",
+  "fears",
+  "hopes",
+  "plan",
+  "plans",
+  "proposal",
+  "proposals",
+  "threat",
+];
