@@ -16,7 +16,7 @@ export function readCoordinated(
   if (tagAt(tokens, before) !== "conj" || form.form !== "past" || form.isGuarded) return undefined;
   const subject = found.at(-1)?.subject ?? readFirstPhrase(tokens, i);
   const right = findContentStart(tokens, at + 1, form);
-  const content = right === undefined ? undefined : contentAfter(tokens, right);
+  const content = right === undefined ? undefined : contentAfter(tokens, right, { form });
   return subject && content && { subject, cue: i, form, contents: [content], isNegated: false, rule: "coordinated" };
 }
 
@@ -30,7 +30,7 @@ export function readParticiple(
   const own = before?.tag === "aux" || before?.tag === "noun" ? findSubject(tokens, i).subject : undefined;
   const subject = own ?? found.at(-1)?.subject ?? readFirstPhrase(tokens, i);
   const right = findContentStart(tokens, at + 1, form);
-  const content = right === undefined ? undefined : contentAfter(tokens, right);
+  const content = right === undefined ? undefined : contentAfter(tokens, right, { form });
   if (!content || !subject || form.isGuarded) return undefined;
   return { subject, cue: i, form, contents: [content], isNegated: false, rule: "participle" };
 }

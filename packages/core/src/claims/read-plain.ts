@@ -55,7 +55,7 @@ function leftContent(
   { cue, left, right, found }: Sides,
 ): Attribution | undefined {
   if (isQuote(tokens, left)) {
-    const rest = quotedRest(tokens, cue.at, right);
+    const rest = quotedRest(tokens, cue, right);
     return { ...shared, contents: rest ? [left, rest] : [left], rule: "content-subject-verb" };
   }
   if (right === undefined) {
@@ -65,7 +65,7 @@ function leftContent(
   // "When asked, Orl said, “Never.”": a whole quotation after the verb leaves no room for content before it.
   const isWhole = tagAt(tokens, right) === "quote" && tokens[right]?.isCapital === true;
   if (isWhole || wordAt(tokens, cue.at + 1) !== ",") return plainContent(tokens, shared, { right, found });
-  const rest = contentAfter(tokens, right, found);
+  const rest = contentAfter(tokens, right, { form: shared.form, found });
   return { ...shared, contents: rest ? [left, rest] : [left], rule: "content-around" };
 }
 
@@ -76,7 +76,7 @@ function plainContent(
   shared: Shared,
   { right, found }: { readonly right: number | undefined; readonly found: Found },
 ): Attribution | undefined {
-  const content = right === undefined ? undefined : contentAfter(tokens, right, found);
+  const content = right === undefined ? undefined : contentAfter(tokens, right, { form: shared.form, found });
   if (!content) return undefined;
   return { ...shared, contents: [content], rule: found.isRelative ? "relative" : "subject-verb-content" };
 }
@@ -86,12 +86,12 @@ function isQuote(tokens: readonly Token[], { from, to }: Range): boolean {
 }
 
 /** After "“…,” he said" only a second quotation, or a clause after a comma, goes on with it. */
-function quotedRest(tokens: readonly Token[], at: number, right: number | undefined): Range | undefined {
+function quotedRest(tokens: readonly Token[], { at, form }: Cue, right: number | undefined): Range | undefined {
   const second = readSecondPart(tokens, at + 1);
   if (second) return second;
   const next = tokens[at + 1];
   if (right === undefined || !(next?.word === "that" || next?.word === ":")) return undefined;
-  return contentAfter(tokens, right);
+  return contentAfter(tokens, right, { form });
 }
 
 /** "“…,” super PAC adviser Ana Orl said": odd words before the name reach back to the quotation. */
