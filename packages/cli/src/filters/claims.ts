@@ -61,9 +61,13 @@ export function answerClaims(line: ClaimsLine): ClaimsAnswer {
     id,
     status: main?.status ?? "reported",
     claimant,
-    figures: claims.figures.map((figure) => toFigure(text, figure)),
+    figures: claims.figures.filter(({ span }) => isInside(span, target)).map((figure) => toFigure(text, figure)),
     quotes,
   };
+}
+
+function isInside({ start, end }: { readonly start: number; readonly end: number }, target: readonly [number, number]) {
+  return target[0] <= start && end <= target[1];
 }
 
 /** Times are asked for only where figures are answered: their as-of words. */

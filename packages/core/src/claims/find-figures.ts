@@ -31,7 +31,7 @@ export function findFigures(
     if (!isPriced(tokens, numeral) && (isNoAmount(tokens, numeral) || isTimeWords(tokens, numeral, times))) continue;
     const amount = readAmount(tokens, numeral);
     if (isLooseOne(tokens, numeral, amount)) continue;
-    const counted = readCounted(tokens, { from: amount.from, to: amount.to, kind: amount.kind, last: previous });
+    const counted = readCounted(tokens, { ...amount, last: previous, isSecond: figures.length > 0 });
     circumstances ??= prepareCircumstances(tokens, times);
     figures.push(buildFigure(tokens, { numeral, amount, counted, around: circumstances(amount) }));
     if (amount.kind === "count" && counted.counts) previous = counted;

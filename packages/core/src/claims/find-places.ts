@@ -1,5 +1,6 @@
 import type { Span } from "#text";
 import type { Token } from "./find-tokens.ts";
+import * as numberWords from "./lexicon/number-words.ts";
 import * as words from "./lexicon/place-words.ts";
 import type { Extent } from "./nearest.ts";
 import { tagAt, wordAt } from "./word-classes.ts";
@@ -15,6 +16,7 @@ const sources = new Set(words.sourcePrepositions);
 const arrivals = new Set(words.placeVerbs);
 const nouns = new Set(words.placeNouns);
 const bodies = new Set(words.bodyNouns);
+const months = new Set(numberWords.months);
 const holdings = new Set(words.holdings);
 
 /**
@@ -42,7 +44,7 @@ const reach = 6;
 function readPlace(tokens: readonly Token[], start: number, isSource: boolean): PlaceWords | undefined {
   let at = start;
   while (at - start < reach && isLeadIn(tokens, at)) at += 1;
-  const isNamed = tagAt(tokens, at) === "cap";
+  const isNamed = tagAt(tokens, at) === "cap" && !months.has(wordAt(tokens, at));
   if (!isNamed) return isSource ? undefined : readUnnamed(tokens, start, at);
   let to = at + 1;
   while (isNamePart(tokens, to)) to += 1;
@@ -56,7 +58,7 @@ function isLeadIn(tokens: readonly Token[], at: number): boolean {
     tag === "det" ||
     tag === "noun" ||
     tag === "poss" ||
-    (wordAt(tokens, at) === "of" && nouns.has(wordAt(tokens, at - 1)))
+    (/^(?:for|of)$/.test(wordAt(tokens, at)) && nouns.has(wordAt(tokens, at - 1)))
   );
 }
 
@@ -70,8 +72,10 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
 
 /** "in the camp": the last word before `end` must be a place, and a determiner must open it. */
 function readUnnamed(tokens: readonly Token[], start: number, end: number): PlaceWords | undefined {
-  const isKnown = tagAt(tokens, start) === "det" && nouns.has(wordAt(tokens, end - 1)) && end - start > 1;
-  return isKnown ? placeOf(tokens, { from: start, to: end }, "unnamed") : undefined;
+  const isDefinite = tokens.slice(start, end).some(({ tag }) => tag === "det");
+  return isDefinite && nouns.has(wordAt(tokens, end - 1))
+    ? placeOf(tokens, { from: start, to: end }, "unnamed")
+    : undefined;
 }
 
 /** "Orl’s 46 clinics", "the city’s 46 clinics": the owner right before a number. */

@@ -1,13 +1,15 @@
 import { findCueForms } from "./cue-forms.ts";
 import type { Tag, Token } from "./find-tokens.ts";
-import { knowingParticiples, reportingParticiples, stateWords } from "./lexicon/number-words.ts";
+import { knowingParticiples, reportingParticiples, stateNouns, stateWords } from "./lexicon/number-words.ts";
 import { isOf, tagAt, wordAt } from "./word-classes.ts";
 
 const states = new Set(stateWords);
+const stateNounSet = new Set(stateNouns);
 const known = new Set(knowingParticiples);
 const weighed = new Set(reportingParticiples);
 const passive = /^(?:had|has|have|been|were|was|are|is|be|being|will|would|still)$/;
-const weak = /^(?:been|being|be|said|had|has|have|were|was|are|is|made|number|numbered|put|got|took|according)$/;
+const weak =
+  /^(?:been|being|be|said|had|has|have|were|was|are|is|made|number|numbered|put|got|took|according|include|includes|included|including|involving|following)$/;
 
 /** How far, in words, what happened stands from what is counted. */
 const reach = 9;
@@ -60,11 +62,23 @@ const breaking = new Set<Tag>(["sign", "conj", "sub"]);
 /** The verb before: "treated 114 people", "killing three dockers". */
 export function readEventBefore(tokens: readonly Token[], from: number): string | undefined {
   for (let i = from - 1; i >= 0 && from - i < 6; i -= 1) {
-    const token = tokens[i];
-    if (!token || (isOf(token, breaking) && !/^(?:than|as)$/.test(token.word))) return undefined;
-    if (isOf(token, acting) && !weak.test(token.word)) return isSaid(token.word) ? undefined : token.word;
+    if (isBreak(tokens[i])) return undefined;
+    const word = wordAt(tokens, i);
+    const isDeed = isOf(tokens[i], acting) || isPerfect(tokens, i);
+    if (isDeed && !weak.test(word)) return isSaid(word) ? undefined : word;
   }
   return undefined;
+}
+
+function isBreak(token: Token | undefined): boolean {
+  return isOf(token, breaking) && !/^(?:than|as)$/.test(token?.word ?? "");
+}
+
+/** "have retaken 11 villages": what stands right after "have" and before a number is a participle of any form. */
+function isPerfect(tokens: readonly Token[], i: number): boolean {
+  return (
+    tagAt(tokens, i) === "noun" && tagAt(tokens, i + 1) === "num" && /^(?:has|have|had)$/.test(wordAt(tokens, i - 1))
+  );
 }
 
 /** "spoke of 18", "warned of three": words about the figure, no deed done to what it counts. */
@@ -72,4 +86,15 @@ function isSaid(word: string): boolean {
   return findCueForms(word).some(
     ({ verb, frame, isGuarded }) => verb === "speak" || (frame === "clause" && !isGuarded),
   );
+}
+
+/** "in custody", "on board", "without power". */
+export function readState(tokens: readonly Token[], from: number): string | undefined {
+  for (let i = from; i < tokens.length && i - from < 4; i += 1) {
+    const token = tokens[i];
+    if (!token || token.tag === "sign") return undefined;
+    if (token.tag === "prep" && stateNounSet.has(wordAt(tokens, i + 1))) return wordAt(tokens, i + 1);
+    if (token.tag !== "aux" && token.tag !== "adv") return undefined;
+  }
+  return undefined;
 }

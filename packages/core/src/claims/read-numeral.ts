@@ -79,16 +79,17 @@ function readFraction(tokens: readonly Token[], i: number): Numeral | undefined 
   if (word === "half") return isHalved(tokens, i) ? ratio(i, i + 1, 0.5) : undefined;
   const share = words.fractions[wordAt(tokens, i + 1)];
   const parts = word === "a" ? 1 : count;
-  if (share === undefined || parts === undefined || !isShare(tokens[i + 2])) return undefined;
+  if (share === undefined || parts === undefined || !isShare(tokens, i)) return undefined;
   const scale =
     wordAt(tokens, i + 2) === "of" && wordAt(tokens, i + 3) === "a" ? words.scales[wordAt(tokens, i + 4)] : 1;
   if (scale && scale >= 1000) return plain({ from: i, to: i + 5, value: parts * share * scale, isSpelled: true });
   return ratio(i, i + 2, parts * share);
 }
 
-/** "half of them", "half the roads", "half its crew". */
+/** "half of them", "half the roads", "half its crew", "half were children", "fell by half". */
 function isHalved(tokens: readonly Token[], i: number): boolean {
-  return /^(?:of|the|its|his|her|their|our|all|these|those)$/.test(wordAt(tokens, i + 1));
+  if (wordAt(tokens, i - 1) === "by") return wordAt(tokens, i + 1) !== "past";
+  return /^(?:of|the|its|his|her|their|our|all|these|those|are|were|have)$/.test(wordAt(tokens, i + 1));
 }
 
 /** "one in five", "nine out of ten"; not "41 in 2015" or "two in 24 hours". */
@@ -108,9 +109,13 @@ function isUnitWord(word: string): boolean {
   return (words.durationUnits[word] ?? words.measureUnits[word]) !== undefined || word === "%" || word === "per";
 }
 
-function isShare(after: Token | undefined): boolean {
+/** A share is of something, or ends its clause; "a third was hurt" may be a third person, "only a third was saved" is not. */
+function isShare(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 2];
+  if (after === undefined || after.word === "of" || /^(?:sign|prep|sub)$/.test(after.tag)) return true;
+  if (!/^(?:aux|modal|time)$/.test(after.tag)) return false;
   return (
-    after === undefined || after.word === "of" || after.tag === "sign" || after.tag === "prep" || after.tag === "sub"
+    wordAt(tokens, i + 1) === "quarter" || /^(?:almost|by|just|least|nearly|only|than)$/.test(wordAt(tokens, i - 1))
   );
 }
 

@@ -30,6 +30,22 @@ export function readQualifier(tokens: readonly Token[], at: number): string | un
   return findPhrase(before.join(" ")) ?? (end < at ? findPhrase(before.slice(0, -1).join(" ")) : undefined);
 }
 
+/** Where the words of the qualifier begin; the figure's own start where it has none. */
+export function findQualifierStart(tokens: readonly Token[], at: number): number {
+  let start = at;
+  while (start > 0 && at - start < 5 && isQualifying(tokens, start, at)) start -= 1;
+  return start;
+}
+
+function isQualifying(tokens: readonly Token[], start: number, at: number): boolean {
+  const word = wordAt(tokens, start - 1);
+  // "to 41" leads to the figure, "up to 41" is a qualifier.
+  if (word === "to") return wordAt(tokens, start - 2) === "up" || start < at;
+  return qualifying.has(word) && (word !== "at" || start < at);
+}
+
+const qualifying = new Set([...qualifiers.flatMap(([phrase]) => phrase.split(" ")), "another", "just", "only"]);
+
 function findPhrase(before: string): string | undefined {
   return qualifiers.find(([phrase]) => before === phrase || before.endsWith(` ${phrase}`))?.[1];
 }
