@@ -1,6 +1,6 @@
 import type { Span } from "#text";
 import type { Token } from "./find-tokens.ts";
-import { addressTitles, bodyNouns, roleNouns } from "./lexicon/people-words.ts";
+import { addressTitles, bodyNouns, femaleNames, maleNames, partyWords, roleNouns } from "./lexicon/people-words.ts";
 import { tagAt, wordAt } from "./word-classes.ts";
 
 /** One run of capitals that names somebody or something. */
@@ -38,6 +38,8 @@ const particles = new Set([
 const joints = new Set(["of", "for", "and", "the", "&"]);
 const roles = new Set([...roleNouns, ...Object.keys(addressTitles)]);
 const bodies = new Set(bodyNouns);
+const parties = new Set(partyWords);
+const givenNames = new Set([...femaleNames, ...maleNames]);
 const modifiers = new Set([
   "former",
   "deputy",
@@ -117,27 +119,42 @@ function readRun(tokens: readonly Token[], from: number, to: number): NameRun | 
   return { from: start, to, span, words, ...(titleFrom < start && { titleFrom }), isBody };
 }
 
-/** The first word of a run after its titles: "Energy Minister Rolf Orl" begins at "Rolf". */
+/** The first word of a run after its titles: "Energy Minister Rolf Orl" begins at "Rolf"; "Republican Farm Board" is whole. */
 function pastTitles(tokens: readonly Token[], from: number, to: number): number {
-  let start = from;
+  if (bodies.has(wordAt(tokens, to - 1))) return from;
+  let start = pastOffice(tokens, from, to);
   for (let i = from; i < to - 1; i += 1) if (roles.has(wordAt(tokens, i))) start = i + 1;
   return start;
 }
 
+/** "secretary of State Jon Orl", "head of Farm Affairs Ana Orl": what the office is of ends before the given name. */
+function pastOffice(tokens: readonly Token[], from: number, to: number): number {
+  const isOffice = wordAt(tokens, from - 1) === "of" && roles.has(wordAt(tokens, from - 2));
+  const given = isOffice ? tokens.findIndex(({ word }, i) => i > from && i < to - 1 && givenNames.has(word)) : -1;
+  return given < 0 ? from : given;
+}
+
 /** Leftwards over office and its modifiers: "former Energy Minister", "rebel commander", "the union's chairman". */
 function readTitle(tokens: readonly Token[], start: number): number {
-  if (!roles.has(wordAt(tokens, start - 1))) return start;
+  const last = wordAt(tokens, start - 1);
+  const isOffice = roles.has(last) || (last === "state" && wordAt(tokens, start - 2) === "of");
+  // "a major power": in small letters no rank.
+  const isPlain = last === "major" && !tokens[start - 1]?.isCapital;
+  if (!isOffice || parties.has(last) || isPlain) return start;
   let from = start - 1;
-  for (let i = start - 2; i >= 0 && start - i < 9; i -= 1) {
-    const token = tokens[i];
-    if (!token) break;
-    const isOf =
-      (token.word === "of" || token.word === "and") && tagAt(tokens, i - 1) === "cap" && tagAt(tokens, i + 1) === "cap";
-    if (token.tag === "cap" || token.tag === "noun" || modifiers.has(token.word) || token.word === "'s" || isOf)
-      from = i;
-    else break;
-  }
+  for (let i = start - 2; i >= 0 && start - i < 9 && isTitlePart(tokens, i); i -= 1) from = i;
   return from;
+}
+
+function isTitlePart(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  const isLink = tagAt(tokens, i - 1) === "cap" && tagAt(tokens, i + 1) === "cap";
+  // "President and Founder": an office on either side; "Ana Orl and Mayor" are two people.
+  if (token.word === "and") return isLink && roles.has(wordAt(tokens, i - 1));
+  if (token.word === "of") return isLink;
+  if (/^(?:versus|vs)$/.test(token.word)) return false;
+  return token.tag === "cap" || token.tag === "noun" || modifiers.has(token.word) || token.word === "'s";
 }
 
 /** Whether the word is a title or office. */

@@ -3,7 +3,8 @@ import type { Person } from "./claims.ts";
 import { findNames, isTitle, type NameRun } from "./find-names.ts";
 import type { SentenceWords } from "./find-units.ts";
 import { inheritRoles } from "./inherit-roles.ts";
-import { addressTitles, femaleNames, genderedRoles, maleNames } from "./lexicon/people-words.ts";
+import { addressTitles, femaleNames, genderedRoles, maleNames, thingNouns } from "./lexicon/people-words.ts";
+import { dropHeadlines, hasSuffix, mergeNames, surnameOf } from "./merge-names.ts";
 import { readRole } from "./read-role.ts";
 
 export type Gender = "f" | "m";
@@ -47,12 +48,19 @@ export function buildRegister(text: string, sentences: readonly SentenceWords[])
   runs.forEach((row, i) => {
     for (const run of row) if (run.words.length > 1) addRun(text, { run, tokens: sentences[i]?.tokens ?? [], byName });
   });
+  dropHeadlines(byName);
+  mergeNames(byName);
   const byWord = indexWords(byName);
+  indexBrackets(
+    runs.map((row, i) => ({ row, tokens: sentences[i]?.tokens ?? [] })),
+    { byName, byWord },
+  );
+  const bySurname = indexSurnames(byName);
   const mentions: Mention[] = [];
   runs.forEach((row, sentence) => {
     const tokens = sentences[sentence]?.tokens ?? [];
     row.forEach((run, order) => {
-      const entry = entryOf(text, run, { byName, byWord, tokens });
+      const entry = entryOf(text, run, { byName, byWord, bySurname, tokens });
       if (!entry) return;
       learn(text, entry, { run, tokens });
       entry.mentions.push(run.span);
@@ -60,7 +68,7 @@ export function buildRegister(text: string, sentences: readonly SentenceWords[])
     });
   });
   inheritRoles(text, sentences, mentions);
-  const entries = [...byName.values()];
+  const entries = [...new Set(byName.values())];
   return { entries, mentions, byWord, byHead: indexHeads(entries) };
 }
 
@@ -89,15 +97,58 @@ function nameText(text: string, span: Span): string {
 
 function indexWords(byName: ReadonlyMap<string, Entry>): Map<string, Entry | "ambiguous"> {
   const index = new Map<string, Entry | "ambiguous">();
-  const put = (key: string, entry: Entry): void => {
-    const known = index.get(key);
-    index.set(key, known === undefined || known === entry ? entry : "ambiguous");
-  };
-  for (const entry of byName.values()) {
-    put(entry.words.join(" "), entry);
-    const last = entry.words.at(-1);
-    if (last) put(last, entry);
-    if (entry.kind === "body") put(entry.words.map((word) => word.charAt(0)).join(""), entry);
+  const entries = [...new Set(byName.values())];
+  for (const entry of entries) {
+    for (const key of keysOf(entry)) {
+      const known = index.get(key);
+      index.set(key, known === undefined || known === entry ? entry : "ambiguous");
+    }
+  }
+  // "Orl" is the father where both are named.
+  for (const entry of entries) {
+    const surname = surnameOf(entry.words);
+    if (hasSuffix(entry.words) && !index.has(surname)) index.set(surname, entry);
+  }
+  return index;
+}
+
+/** What an entry may be called: its name, its last word, a body's initials. */
+function keysOf({ words, kind }: Entry): readonly string[] {
+  const short = hasSuffix(words) ? [] : words.slice(-1);
+  return [words.join(" "), ...short, ...(kind === "body" ? acronymsOf(words) : [])];
+}
+
+const small = /^(?:of|for|and|the|&|de|la)$/;
+
+/** "ORU" and "ORAU" for "Orland Rights and Aid Union": small words count or not. */
+function acronymsOf(words: readonly string[]): ReadonlySet<string> {
+  const large = words.filter((word) => !small.test(word));
+  return new Set([words, large].map((list) => list.map((word) => word.charAt(0)).join("")));
+}
+
+/** "the Coast Agency (Coag)": a single name in brackets right after a body is that body's short name. */
+function indexBrackets(
+  rows: readonly { readonly row: readonly NameRun[]; readonly tokens: SentenceWords["tokens"] }[],
+  { byName, byWord }: Pick<Known, "byName" | "byWord">,
+): void {
+  for (const { row, tokens } of rows) {
+    row.forEach((run, i) => {
+      const body = row[i - 1];
+      if (!body?.isBody || run.words.length > 1 || run.from !== body.to + 1) return;
+      const isBracketed = tokens[body.to]?.word === "(" && tokens[run.to]?.word === ")";
+      const entry = isBracketed ? byName.get(body.words.join(" ")) : undefined;
+      if (entry) byWord.set(run.words.join(" "), entry);
+    });
+  }
+}
+
+function indexSurnames(byName: ReadonlyMap<string, Entry>): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const entry of new Set(byName.values())) {
+    const surname = surnameOf(entry.words);
+    const list = index.get(surname);
+    if (list) list.push(entry);
+    else index.set(surname, [entry]);
   }
   return index;
 }
@@ -122,13 +173,14 @@ function indexHeads(entries: readonly Entry[]): ReadonlyMap<string, readonly Ent
 interface Known {
   readonly byName: Map<string, Entry>;
   readonly byWord: Map<string, Entry | "ambiguous">;
+  readonly bySurname: ReadonlyMap<string, readonly Entry[]>;
   readonly tokens: SentenceWords["tokens"];
 }
 
 function entryOf(text: string, run: NameRun, known: Known): Entry | undefined {
   const key = run.words.join(" ");
   const entry = known.byName.get(key) ?? known.byWord.get(key);
-  if (entry === "ambiguous") return undefined;
+  if (entry === "ambiguous") return byTitle(run, known);
   if (entry) return entry;
   if (run.words.length > 1) return undefined;
   // A surname that nobody bears in full: its own entry when a title shows a person, or it may be a body.
@@ -136,6 +188,22 @@ function entryOf(text: string, run: NameRun, known: Known): Entry | undefined {
   const added = known.byName.get(key);
   if (added) known.byWord.set(key, added);
   return added;
+}
+
+/** "Mrs Orl" among several of that surname: the one woman. */
+function byTitle(run: NameRun, { bySurname, tokens }: Known): Entry | undefined {
+  const title = run.titleFrom === undefined ? [] : tokens.slice(run.titleFrom, run.from);
+  const gender = genderOfWords(title.map(({ word }) => word));
+  const fitting = (bySurname.get(run.words[0] ?? "") ?? []).filter(
+    (entry) => gender && (entry.gender ?? genderOfGiven(entry)) === gender,
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function genderOfGiven({ words, kind }: Entry): Gender | undefined {
+  const first = words.length > 1 && kind !== "body" ? (words[0] ?? "") : "";
+  if (female.has(first)) return "f";
+  return male.has(first) ? "m" : undefined;
 }
 
 /** Kind, gender and roles from the words around one mention. */
@@ -152,17 +220,16 @@ function learn(text: string, entry: Entry, { run, tokens }: { run: NameRun; toke
     addRole(entry, role);
     entry.gender ??= genderOfWords(role.role.split(/\s+/).map(foldWord));
   }
-  const first = entry.words[0] ?? "";
-  if (entry.kind !== "body" && entry.words.length > 1 && (female.has(first) || male.has(first))) {
-    entry.kind = "person";
-    entry.gender ??= female.has(first) ? "f" : "m";
-  }
+  const gender = isThing(entry) ? undefined : genderOfGiven(entry);
+  if (!gender) return;
+  entry.kind = "person";
+  entry.gender ??= gender;
 }
 
 function learnTitle(text: string, entry: Entry, { words }: { words: SentenceWords["tokens"] }): void {
   const plain = words.map(({ word }) => word);
   entry.gender ??= genderOfWords(plain);
-  const isAddress = words.length === 1 && /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof)$/.test(plain[0] ?? "");
+  const isAddress = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof)$/.test(plain.at(-1) ?? "");
   const first = words[0];
   const last = words.at(-1);
   if (isAddress || !first || !last) return;
@@ -170,9 +237,17 @@ function learnTitle(text: string, entry: Entry, { words }: { words: SentenceWord
   addRole(entry, { role: nameText(text, span), span });
 }
 
-/** Keeps a role once, where it was first told. */
+/** Keeps a role once, where it was first told; "spokeswoman" adds nothing to "campaign spokeswoman". */
 function addRole({ roles }: Entry, { role, span }: { readonly role: string; readonly span: Span }): void {
-  if (!roles.some((known) => known.role === role)) roles.push({ role, span });
+  const told = ` ${role.toLowerCase()}`;
+  if (!roles.some((known) => ` ${known.role.toLowerCase()}`.endsWith(told))) roles.push({ role, span });
+}
+
+const things = new Set(thingNouns);
+
+/** "Orl Bridge", "Morning Show": neither a person nor a body. */
+function isThing({ words }: Pick<Entry, "words">): boolean {
+  return words.length > 1 && things.has(words.at(-1) ?? "");
 }
 
 function genderOfWords(words: readonly string[]): Gender | undefined {
@@ -186,6 +261,9 @@ function genderOfWords(words: readonly string[]): Gender | undefined {
 /** The register in its published form: who was surely told to be a person or a body. */
 export function listPeople(register: Register): readonly Person[] {
   return register.entries
-    .filter(({ kind, mentions, words }) => kind !== "unknown" && mentions.length > 0 && !words.every(isTitle))
+    .filter(
+      (entry) =>
+        entry.kind !== "unknown" && entry.mentions.length > 0 && !isThing(entry) && !entry.words.every(isTitle),
+    )
     .map(({ name, kind, roles, mentions }) => ({ name, kind: kind === "body" ? "body" : "person", roles, mentions }));
 }

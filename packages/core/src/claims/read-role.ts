@@ -1,8 +1,8 @@
 import { cut, type Span } from "#text";
-import type { NameRun } from "./find-names.ts";
+import { findNames, type NameRun } from "./find-names.ts";
 import type { Tag, Token } from "./find-tokens.ts";
-import { bodyNouns } from "./lexicon/people-words.ts";
-import { isRoleWord } from "./read-noun-phrase.ts";
+import { bodyNouns, femaleNames, maleNames } from "./lexicon/people-words.ts";
+import { isPersonRole, isRoleWord, type Range } from "./read-noun-phrase.ts";
 import { isOf, tagAt, wordAt } from "./word-classes.ts";
 
 /** An office or description that stands beside a name. */
@@ -22,19 +22,52 @@ export function readRole(text: string, tokens: readonly Token[], run: NameRun): 
 }
 
 function readAfter(text: string, tokens: readonly Token[], run: NameRun): Role | undefined {
-  if (wordAt(tokens, run.to) !== "," && wordAt(tokens, run.to) !== "(") return undefined;
+  // "(R-Orl.), a miner": what follows is said of the name before the brackets.
+  if (!/^[,(]$/.test(wordAt(tokens, run.to)) || /^[-(]$/.test(wordAt(tokens, run.from - 1))) return undefined;
   // An age may stand between: "Rolf Tamm, 62, who works at the mill".
   const isAged = tagAt(tokens, run.to + 1) === "num" && wordAt(tokens, run.to + 2) === ",";
   const at = run.to + (isAged ? 3 : 1);
-  if (wordAt(tokens, at) === "who") return readRelative(text, tokens, at);
-  if (isParticiple(tokens, at)) return undefined;
-  const from = isOf(tokens[at], determining) && wordAt(tokens, at) !== "'s" ? at + 1 : at;
-  const to = endOfRole(tokens, from);
-  const head = headOf(tokens, from, to);
-  if (head === undefined || !isRoleWord(head.word) || places.has(head.word)) return undefined;
-  return toRole(text, tokens, { from, to, isBody: bodies.has(head.word) });
+  return wordAt(tokens, at) === "who" ? readRelative(text, tokens, at) : readDescription(text, tokens, at);
 }
 
+/** "the interior minister of Orland": what stands in apposition, when it tells one office or one kind of body. */
+function readDescription(text: string, tokens: readonly Token[], at: number): Role | undefined {
+  if (isParticiple(tokens, at) || tagAt(tokens, at) === "conj") return undefined;
+  const hasArticle = isOf(tokens[at], determining) && wordAt(tokens, at) !== "'s";
+  const from = hasArticle ? at + 1 : at;
+  const to = endOfRole(tokens, from);
+  const head = headOf(tokens, from, to);
+  if (!head || places.has(head.word) || isList(tokens, { from, to }) || holdsName(tokens, { from, to }))
+    return undefined;
+  if (!bodies.has(head.word))
+    return isPersonRole(lastPart(head.word)) ? toRole(text, tokens, { from, to, isBody: false }) : undefined;
+  // "Orl, the Harbour Board" are two; "Orl, a harbour board" is one.
+  const isKind = hasArticle && !head.isCapital;
+  return isKind ? toRole(text, tokens, { from, to, isBody: true }) : undefined;
+}
+
+/** "founder" of "co-founder". */
+function lastPart(word: string): string {
+  return word.replace(/^.*-(?=\p{L}+$)/u, "");
+}
+
+/** "Orl, Queens and the Bay": names in a row. */
+function isList(tokens: readonly Token[], { from, to }: Range): boolean {
+  const opensCap = tagAt(tokens, from) === "cap" && !isPersonRole(wordAt(tokens, from));
+  return opensCap && tokens.slice(from, to).some(({ tag }) => tag === "conj");
+}
+
+/** "Jon Orl, ambassador for trade Ana Varga": the office is that of the name it holds; "an Ana Varga aide" holds none. */
+function holdsName(tokens: readonly Token[], { from, to }: Range): boolean {
+  const part = tokens.slice(from, to);
+  return findNames(part).some((name) => {
+    if (name.isBody || name.words.length < 2 || isOf(part[name.to], owning)) return false;
+    return name.titleFrom !== undefined || givenNames.has(name.words[0] ?? "") || tagAt(part, name.from - 1) === "noun";
+  });
+}
+
+const owning = new Set<Tag>(["noun", "poss"]);
+const givenNames = new Set([...femaleNames, ...maleNames]);
 const determining = new Set<Tag>(["det", "poss"]);
 
 /** "Orl, killing three", "Orl, denied": what happened next, no description; "acting head" is one. */
@@ -102,6 +135,7 @@ function readBefore(text: string, tokens: readonly Token[], run: NameRun): Role 
   if (from === undefined) return undefined;
   const head = headOf(tokens, from + 1, run.from - 1);
   if (!head || !isRoleWord(head.word) || bodies.has(head.word)) return undefined;
+  if (holdsName(tokens, { from: from + 1, to: run.from - 1 })) return undefined;
   return toRole(text, tokens, { from: from + 1, to: run.from - 1, isBody: false });
 }
 
