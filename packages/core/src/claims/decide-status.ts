@@ -1,7 +1,7 @@
 import type { Speaker, Status } from "./claims.ts";
 import type { Saying } from "./find-quotations.ts";
 import type { Token } from "./find-tokens.ts";
-import { actVerbs, firstPersonWords, officialWords, openerWords } from "./lexicon/mood-words.ts";
+import { actVerbs, firstPersonWords, officialWords, openerWords, proofNouns } from "./lexicon/mood-words.ts";
 import { bodyNouns } from "./lexicon/people-words.ts";
 import type { Mood } from "./read-mood.ts";
 
@@ -28,6 +28,7 @@ export function decideStatus(mood: Mood, { chain, isAttributed, isConditional, i
   if (chain.some(({ attribution: { form, isNegated } }) => form?.act === "deny" && !isNegated)) {
     return { status: "denied", rule: "denying-verb" };
   }
+  if (chain.some(isEmptyHanded)) return { status: "denied", rule: "denying-words" };
   if (mood.isDenied) return { status: "denied", rule: "denying-words" };
   if (isConditional || mood.isConditional) return { status: "conditional", rule: "condition" };
   if (mood.isPlanned || isAhead) return { status: "planned", rule: "ahead" };
@@ -38,6 +39,14 @@ export function decideStatus(mood: Mood, { chain, isAttributed, isConditional, i
   return { status: "reported", rule: "plain" };
 }
 
+/** "found no evidence that the mast was cut": what follows is what was not found. */
+function isEmptyHanded({ attribution: { cue, contents }, unit: { tokens } }: Saying): boolean {
+  const from = contents[0]?.from ?? 0;
+  const between = from > cue ? tokens.slice(cue + 1, Math.min(from, cue + 6)) : [];
+  return between.some(({ word }, i) => word === "no" && proofs.has(between[i + 1]?.word ?? ""));
+}
+
+const proofs = new Set(proofNouns);
 const own = new Set(firstPersonWords);
 const official = new Set([...officialWords, ...bodyNouns]);
 const acts = new Set(actVerbs);

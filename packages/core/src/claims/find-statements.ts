@@ -58,7 +58,7 @@ function readRegions(words: SentenceWords, sayings: readonly Saying[]): readonly
   const owners = words.tokens.map((token) => innermost(token, sayings));
   return [undefined, ...sayings].map((saying) => {
     const tokens = words.tokens.filter((_, i) => owners[i] === saying);
-    return { saying, tokens, clauses: readClauses(tokens) };
+    return { saying, tokens, clauses: readClauses(tokens, words.tokens[owners.indexOf(saying) - 1]) };
   });
 }
 
@@ -138,7 +138,7 @@ function makeStatement(span: Span, { region, clause, regions, evidence }: Making
     ...(claimant && { claimant }),
     via: speakers.slice(0, -1).reverse(),
     negated: mood.isNegated || isFailed,
-    ...(mood.isCancelled && { cancelled: true }),
+    ...(mood.isCancelled && status !== "denied" && { cancelled: true }),
     ownAct: inner !== undefined && isOwnAct(inner, region?.tokens ?? [], mood),
     ...(cue && { cue }),
     rule,

@@ -19,14 +19,19 @@ export interface Clause {
 
 const timing = new Set(timeOpeners);
 
-/** Splits words into clauses and reads the mood of each; the pieces of an interrupted clause are read as one. */
-export function readClauses(tokens: readonly Token[]): readonly Clause[] {
+/**
+ * Splits words into clauses and reads the mood of each; the pieces of an interrupted clause are read as one.
+ *
+ * @param before - The word before the first, when they are part of a sentence: "asked" before "if it rained".
+ */
+export function readClauses(tokens: readonly Token[], before?: Token): readonly Clause[] {
   const pieces = splitClauses(tokens);
   const groups = [...new Set(pieces.map(({ group }) => group))];
   const drafts = groups.map((group) =>
     draft(
       tokens,
       pieces.filter((piece) => piece.group === group),
+      before,
     ),
   );
   const hasCondition = drafts.some(({ isCondition: sets }) => sets) || isInvertedCondition(tokens);
@@ -44,12 +49,12 @@ interface Draft {
   readonly governor: string;
 }
 
-function draft(tokens: readonly Token[], pieces: readonly ClausePiece[]): Draft {
+function draft(tokens: readonly Token[], pieces: readonly ClausePiece[], outer: Token | undefined): Draft {
   const [first] = pieces;
   const from = first?.from ?? 0;
   const words = pieces.flatMap((piece) => tokens.slice(piece.from, piece.to));
   const { kind = "main", opener = "" } = first ?? {};
-  const before = tokens[from - 1];
+  const before = tokens[from - 1] ?? outer;
   const at = tokens.findLastIndex(({ tag }, i) => i < from && tag !== "adv");
   return {
     kind,
@@ -73,22 +78,31 @@ interface Around {
   readonly hasPlan: boolean;
 }
 
-function finish(
-  { kind, opener, tokens, mood, isCondition: sets, governor }: Draft,
-  { above, hasCondition, hasPlan }: Around,
-): Clause {
-  const leans = kind === "subordinate" && timing.has(opener) && !hasPast(tokens);
-  const isUnder = kind === "infinitive" || leans;
-  const isAhead =
-    isUnder &&
-    !sharing.has(governor) &&
-    !telling.has(governor) &&
-    (kind === "infinitive" || above?.mood.isPlanned === true);
-  const isConditional =
-    sets || (hasCondition && (kind === "main" || isUnder)) || (isUnder && above?.mood.isConditional === true);
-  const isFailed = kind === "infinitive" && (failing.has(governor) || above?.mood.isNegated === true);
-  const isFallen = kind !== "main" && above?.mood.isCancelled === true && hasPlan;
-  return { kind, tokens, mood: isFallen ? { ...mood, isCancelled: true } : mood, isConditional, isAhead, isFailed };
+function finish(draft: Draft, around: Around): Clause {
+  const { kind, opener, tokens, isCondition: sets, governor } = draft;
+  const { above, hasCondition } = around;
+  const isInfinitive = kind === "infinitive";
+  const isUnder = isInfinitive || (kind === "subordinate" && timing.has(opener) && !hasPast(tokens));
+  const isTold = sharing.has(governor) || telling.has(governor);
+  return {
+    kind,
+    tokens,
+    mood: inherit(draft, around),
+    isConditional:
+      sets || (hasCondition && (kind === "main" || isUnder)) || (isUnder && above?.mood.isConditional === true),
+    isAhead: isUnder && !isTold && (isInfinitive || above?.mood.isPlanned === true),
+    isFailed: isInfinitive && (failing.has(governor) || above?.mood.isNegated === true),
+  };
+}
+
+/** A clause's own mood, and what the main clause says of it: that the plan fell, that it is only believed. */
+function inherit({ kind, mood }: Draft, { above, hasPlan }: Around): Mood {
+  if (kind === "main" || !above) return mood;
+  return {
+    ...mood,
+    isCancelled: mood.isCancelled || (above.mood.isCancelled && hasPlan),
+    isHearsay: mood.isHearsay || (kind === "infinitive" && above.mood.isHearsay),
+  };
 }
 
 /** "that had been planned": with a main clause that cancels, the plan that fell. */

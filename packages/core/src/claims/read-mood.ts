@@ -20,6 +20,7 @@ const ahead = new Set(words.aheadWords);
 const planned = new Set(words.plannedWords);
 const planVerbs = new Set(words.planVerbs);
 const hearsay = new Set(words.hearsayWords);
+const passives = new Set(words.hearsayPassives);
 const cancelled = new Set(words.cancelledWords);
 const fallen = byFirstWord(words.cancelledPhrases);
 const promised = new Set(words.promisedWords);
@@ -31,12 +32,12 @@ export function readMood(main: readonly Token[]): Mood {
   const verb = findVerb(main);
   // The verb group and what hangs right on it: "is due to open", "has not yet been".
   const near = main.slice(0, Math.min(main.length, verb + 6));
-  const negation = findNegation(near, verb);
+  const negation = findNegation(near, verb) ?? main.find((_, i) => isShortOf(main, i));
   const denial = main.find((_, i) => opensPhrase(main, i, denials));
-  const may = near.find((_, i) => i <= verb + 1 && isOpen(main, i));
+  const may = near.find((_, i) => (i <= verb + 1 && isOpen(main, i)) || isLeftOpen(main, i));
   const plan = near.find((_, i) => isPlan(main, i));
-  const said = main.find(({ word }) => hearsay.has(word));
-  const cancellation = main.find((_, i) => isCancelled(main, i));
+  const said = main.find((_, i) => isHearsay(main, i));
+  const cancellation = main.find((_, i) => isCancelled(main, i) && !isUndone(main, i));
   const cue = denial ?? may ?? plan ?? said ?? negation ?? cancellation;
   return {
     isNegated: negation !== undefined,
@@ -78,6 +79,11 @@ function findNegation(near: readonly Token[], verb: number): Token | undefined {
   });
 }
 
+/** "stopped short of calling a strike". */
+function isShortOf(main: readonly Token[], i: number): boolean {
+  return wordAt(main, i) === "short" && /^stop(?:s|ped)?$/.test(wordAt(main, i - 1)) && wordAt(main, i + 1) === "of";
+}
+
 function isNoSubject(near: readonly Token[], i: number): boolean {
   return (
     wordAt(near, i) === "no" && !/^(?:longer|fewer|less|more|later|sooner|matter|doubt)$/.test(wordAt(near, i + 1))
@@ -91,17 +97,50 @@ function isThere(near: readonly Token[], verb: number): boolean {
 
 function isOpen(main: readonly Token[], i: number): boolean {
   const token = main[i];
+  if (isCounterfactual(main, i)) return true;
   if (token?.tag !== "modal" || !open.has(token.word)) return false;
   // "could not be reached" tells what was tried, not what may be.
   const next = main[i + 1];
-  return next?.tag !== "neg" && !token.word.endsWith("n't");
+  // "whoever we could," tells what was in their power.
+  return next !== undefined && next.tag !== "neg" && next.tag !== "sign" && !token.word.endsWith("n't");
+}
+
+/** "would have fallen", not "would have to fall". */
+function isCounterfactual(main: readonly Token[], i: number): boolean {
+  return wordAt(main, i) === "would" && wordAt(main, i + 1) === "have" && tagAt(main, i + 2) !== "to";
+}
+
+/** "did not rule out a strike". */
+function isLeftOpen(main: readonly Token[], i: number): boolean {
+  if (!/^rul(?:e|ed|es|ing)$/.test(wordAt(main, i)) || wordAt(main, i + 1) !== "out") return false;
+  return isUndone(main, i);
+}
+
+/** Whether a negation or a modal that leaves it open takes back the verb: "has not been", "may yet be". */
+function isUndone(main: readonly Token[], i: number): boolean {
+  for (let at = i - 1; at >= 0 && i - at < 6; at -= 1) {
+    const token = main[at];
+    if (token?.tag === "neg" || token?.word.endsWith("n't") || open.has(token?.word ?? "")) return true;
+    if (!isOf(token, grouping)) return false;
+  }
+  return false;
+}
+
+const grouping = new Set<Tag>(["adv", "aux", "modal"]);
+
+/** "reportedly"; "is believed to", "was accused of"; "the alleged thief" is only a name for him. */
+function isHearsay(main: readonly Token[], i: number): boolean {
+  const word = wordAt(main, i);
+  if (passives.has(word) && be.test(lastWord(main, i))) return /^(?:to|of|that|dead|)$/.test(wordAt(main, i + 1));
+  return hearsay.has(word) && !(word === "alleged" && tagAt(main, i - 1) === "det");
 }
 
 function isPlan(main: readonly Token[], i: number): boolean {
   const token = main[i];
   if (!token) return false;
   if (token.tag === "modal") return isFuture(main, i);
-  const next = main[i + 1];
+  // "vowed never to", "decided not to": what will not be done is a plan too.
+  const next = tagAt(main, i + 1) === "neg" ? main[i + 2] : main[i + 1];
   if (token.word === "going" && next?.tag === "to") return true;
   if (isAhead(main, i) || isPromise(main, i)) return true;
   if (be.test(token.word) && next?.tag === "to")
@@ -186,10 +225,17 @@ export function isCondition(opener: string, before: Token | undefined): boolean 
   );
 }
 
-/** "Should the levee fail", "were he to win": a condition by word order. */
+/** "Should the levee fail", "were he to win", "provided that it holds": a condition by word order or by its participle. */
 export function isInvertedCondition(tokens: readonly Token[]): boolean {
+  if (tokens.some((_, i) => isProvision(tokens, i))) return true;
   const first = tokens.find(({ tag }) => tag !== "sign");
   if (!first || !/^(?:should|were|had)$/.test(first.word)) return false;
   const next = tagAt(tokens, tokens.indexOf(first) + 1);
   return /^(?:det|pron|cap|noun|poss)$/.test(next) && tokens.at(-1)?.word !== "?";
+}
+
+/** "provided that both agree", at the start or after a comma. */
+function isProvision(tokens: readonly Token[], i: number): boolean {
+  if (!/^provid(?:ed|ing)$/.test(wordAt(tokens, i)) || wordAt(tokens, i + 1) !== "that") return false;
+  return i === 0 || tagAt(tokens, i - 1) === "sign";
 }

@@ -104,8 +104,16 @@ function opensAt(tokens: readonly Token[], i: number): ClauseKind | undefined {
 
 /** A condition needs no verb in sight to be one; "after the vote" without a verb is no clause. */
 function opensSubordinate(tokens: readonly Token[], i: number, { tag, word }: Token): boolean {
-  if (tag !== "sub" || !subordinators.has(word)) return false;
+  if (tag !== "sub" || !subordinators.has(word) || isComparison(tokens, i)) return false;
   return word === "if" || word === "unless" || hasVerbAhead(tokens, i + 1);
+}
+
+/** "as many as nine": a measure, no clause. */
+function isComparison(tokens: readonly Token[], i: number): boolean {
+  const measure = wordAt(tokens, i - 2) === "as" ? i - 1 : i + 1;
+  return (
+    wordAt(tokens, i) === "as" && /^(?:many|much|few|little|high|low|large|late|early)$/.test(wordAt(tokens, measure))
+  );
 }
 
 /** "the man that fled": a noun, "that", a verb. */
@@ -147,7 +155,8 @@ const turns = new Set<Tag>(["sign", "conj", "rel", "that", "pron", "sub"]);
 function isInfinitive(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   // "is to open", "due to open", "plans to open" are one verb.
-  if (!next || tagAt(tokens, i - 1) === "aux" || chained.has(wordAt(tokens, i - 1))) return false;
+  const governor = tagAt(tokens, i - 1) === "neg" ? i - 2 : i - 1;
+  if (!next || tagAt(tokens, governor) === "aux" || chained.has(wordAt(tokens, governor))) return false;
   if (next.tag === "verb" || next.word === "be" || next.word === "have") return true;
   return (
     next.tag === "noun" && !next.isCapital && /^(?:det|pron|poss|cap|prep|adv|num|that)$/.test(tagAt(tokens, i + 2))

@@ -100,6 +100,26 @@ export const planVerbs: readonly string[] = [
   "considering",
   "wishes",
 ];
+/** Passives by which a thing is told without saying by whom: "is believed to", "is accused of", "are feared dead". */
+export const hearsayPassives: readonly string[] = [
+  "accused",
+  "alleged",
+  "believed",
+  "claimed",
+  "estimated",
+  "feared",
+  "presumed",
+  "reported",
+  "reputed",
+  "rumored",
+  "rumoured",
+  "said",
+  "suspected",
+  "thought",
+  "understood",
+];
+/** What is looked for and not found: "found no evidence that". */
+export const proofNouns: readonly string[] = ["basis", "evidence", "indication", "proof", "sign", "trace", "truth"];
 /** Adverbs and verbs of hearsay without a source. */
 export const hearsayWords: readonly string[] = [
   "reportedly",
