@@ -104,7 +104,7 @@ function timeKey(mention: EventMention | undefined): string {
 function joinAlike(entries: readonly Told[]): readonly (readonly number[])[] {
   const sets = disjointSets(entries.length);
   const events = new Map<number, Event>(entries.entries());
-  for (const pair of nominateMentions(entries)) {
+  for (const pair of nominateMentions(entries, sameDays)) {
     if (!shareWord(entries[pair.a], entries[pair.b])) continue;
     const [a, b] = [sets.find(pair.a), sets.find(pair.b)];
     const [first, second] = [events.get(a), events.get(b)];

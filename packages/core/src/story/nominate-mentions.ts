@@ -27,14 +27,16 @@ const commonHolders = 60;
 /**
  * Finds the pairs of entries of the same days, or of days within a coarser time, that share words.
  *
+ * @param least - Pairs less alike are left out: most of them share a single common word.
  * @returns The closest pairs first.
  */
-export function nominateMentions(entries: readonly Dated[]): readonly AlikePair[] {
+export function nominateMentions(entries: readonly Dated[], least: number): readonly AlikePair[] {
   const buckets = fillBuckets(entries);
-  const pairs = buckets.flatMap((bucket, at) => [
-    ...listAlike(bucket.members, bucket.members, entries),
-    ...listFiner(buckets, at).flatMap((finer) => listAlike(bucket.members, finer.members, entries)),
-  ]);
+  const pairs = buckets.flatMap((bucket, at) =>
+    [bucket, ...listFiner(buckets, at)].flatMap((other) =>
+      listAlike(bucket.members, other.members, entries).filter(({ score }) => score >= least),
+    ),
+  );
   return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
 
