@@ -6,6 +6,7 @@ import {
   cueGroups,
   doublingVerbs,
   irregularForms,
+  thingVerbs,
 } from "./lexicon/cue-verbs.ts";
 
 /** What one form of a verb of saying tells. */
@@ -16,11 +17,14 @@ export interface CueForm {
   readonly form: "base" | "s" | "past" | "participle" | "ing";
   readonly isGuarded: boolean;
   readonly takesAddressee: boolean;
+  /** Whether a noun phrase may stand for what is said: "announced a curfew". */
+  readonly takesThing: boolean;
   /** The particle that must follow: "out", "for", "on", "to". */
   readonly particle?: string;
 }
 
 const addressees = new Set(addresseeVerbs);
+const things = new Set(thingVerbs);
 const doubling = new Set(doublingVerbs);
 
 /** Every form of every cue verb; verbs with particles are listed under their first word. */
@@ -40,10 +44,11 @@ function buildForms(): ReadonlyMap<string, readonly CueForm[]> {
 function addForms(map: Map<string, CueForm[]>, { act, frame, isGuarded = false }: CueGroup, entry: string): void {
   const [verb = entry, particle] = entry.split(" ");
   const takesAddressee = addressees.has(verb);
+  const takesThing = things.has(entry);
   for (const [word, form] of inflect(verb)) {
     const list = map.get(word) ?? [];
     const isKnown = list.some((other) => other.verb === verb && other.particle === particle);
-    const reading = { verb, act, frame, isGuarded, takesAddressee, form, ...(particle && { particle }) };
+    const reading = { verb, act, frame, isGuarded, takesAddressee, takesThing, form, ...(particle && { particle }) };
     if (particle) list.unshift(reading);
     else if (!isKnown) list.push(reading);
     map.set(word, list);

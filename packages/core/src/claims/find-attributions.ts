@@ -2,12 +2,12 @@ import type { Attribution } from "./attribution.ts";
 import { findCueForms } from "./cue-forms.ts";
 import type { Token } from "./find-tokens.ts";
 import { isCueHere } from "./is-cue-here.ts";
-import { readCoordinated, readParticiple } from "./read-hanging.ts";
+import { readCoordinated, readInfinitive, readParticiple } from "./read-hanging.ts";
 import { readInverted } from "./read-inverted.ts";
 import { readLooseQuotes } from "./read-loose-quotes.ts";
 import { readPlain } from "./read-plain.ts";
 import { readSource } from "./read-source.ts";
-import { wordAt } from "./word-classes.ts";
+import { tagAt, wordAt } from "./word-classes.ts";
 
 /** Finds who says what in one unit, in reading order. */
 export function findAttributions(tokens: readonly Token[]): readonly Attribution[] {
@@ -27,5 +27,6 @@ function readCue(tokens: readonly Token[], i: number, found: readonly Attributio
   if (!form || !isCueHere(tokens, i, form)) return undefined;
   const cue = { i, at: form.particle ? i + 1 : i, form };
   if (form.form === "ing") return readParticiple(tokens, cue, found);
+  if (tagAt(tokens, i - 1) === "to") return readInfinitive(tokens, cue);
   return readInverted(tokens, cue) ?? readPlain(tokens, cue) ?? readCoordinated(tokens, cue, found);
 }

@@ -1,6 +1,6 @@
 import type { Token } from "./find-tokens.ts";
 import { type NounPhrase, readNameLeft, readPhraseLeft, readPhraseRight } from "./read-noun-phrase.ts";
-import { tagAt, wordAt } from "./word-classes.ts";
+import { isFiniteVerb, tagAt, wordAt } from "./word-classes.ts";
 
 /** The subject of a verb and how the two stand together. */
 export interface Found {
@@ -22,7 +22,7 @@ export function findSubject(tokens: readonly Token[], verb: number): Found {
   const { at: left, isNegated } = skipVerbGroup(tokens, verb - 1);
   const isRelative = /^(?:who|which)$/.test(wordAt(tokens, left));
   if (!isRelative) {
-    const subject = readPhraseLeft(tokens, skipAside(tokens, left));
+    const subject = readBeforeWho(tokens, left) ?? readPhraseLeft(tokens, skipAside(tokens, left));
     const opener = subject && tokens[subject.from - 1];
     // "the wall, which the board says was sound, fell": the source stands inside the clause about the wall.
     const isInside = subject !== undefined && /^(?:who|which)$/.test(wordAt(tokens, subject.from - 1));
@@ -39,6 +39,24 @@ export function findSubject(tokens: readonly Token[], verb: number): Found {
   const phrase = described ?? readPhraseLeft(tokens, isFenced ? left - 2 : left - 1);
   // The mention runs up to "who", which is the word next to the verb.
   return { subject: phrase && { ...phrase, mentionTo: left + 1 }, isNegated, isRelative };
+}
+
+/** "Drivers who had seen the notice said …": who spoke stands before the clause that tells who they are. */
+export function readBeforeWho(tokens: readonly Token[], last: number): NounPhrase | undefined {
+  let who = last;
+  while (who > 0 && last - who < 16 && !opensDescription(tokens[who])) who -= 1;
+  const hasVerb = tokens.slice(who + 1, last + 1).some((token) => isFiniteVerb(token) || token.tag === "ed");
+  const phrase = hasVerb && wordAt(tokens, who) === "who" ? readPhraseLeft(tokens, who - 1) : undefined;
+  return phrase && isFree(tokens[phrase.from - 1]) ? phrase : undefined;
+}
+
+function opensDescription(token: Token | undefined): boolean {
+  return token === undefined || token.word === "who" || /^(?:sign|quote|that)$/.test(token.tag);
+}
+
+/** Whether a phrase after this word may be a subject, not the object of a verb or a preposition. */
+function isFree(token: Token | undefined): boolean {
+  return token === undefined || /^(?:sign|conj|sub|that|quote)$/.test(token.tag);
 }
 
 function skipVerbGroup(tokens: readonly Token[], from: number): { readonly at: number; readonly isNegated: boolean } {

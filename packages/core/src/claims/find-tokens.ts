@@ -60,7 +60,14 @@ export function findTokens(text: string, span: Span, quotedAt: (at: number) => n
     const tag = tagWord(word, isCapital, tokens);
     tokens.push({ span: { start, end }, word, tag, isCapital, quoted: quotedAt(start) });
   }
-  return tokens;
+  return tokens.map((token, i) => settleNoun(token, tokens[i - 1], tokens[i + 1]));
+}
+
+/** "talks were held": before an auxiliary a form that may be a verb is a noun. */
+function settleNoun(token: Token, before: Token | undefined, after: Token | undefined): Token {
+  if (token.tag !== "verb" || (after?.tag !== "aux" && after?.tag !== "modal")) return token;
+  if (!/[^s]s$/.test(token.word) || before?.tag === "pron" || before?.tag === "rel") return token;
+  return { ...token, tag: "noun" };
 }
 
 /** Whether more than closing marks follows before the sentence's end. */

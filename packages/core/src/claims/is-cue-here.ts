@@ -1,10 +1,11 @@
 import type { CueForm } from "./cue-forms.ts";
+import { readBeforeWho } from "./find-subject.ts";
 import type { Tag, Token } from "./find-tokens.ts";
 import { judgingAdjectives } from "./lexicon/mood-words.ts";
 import { isRoleWord } from "./read-noun-phrase.ts";
 import { isOf, nominal, tagAt, wordAt } from "./word-classes.ts";
 
-const bars = new Set<Tag>(["det", "poss", "prep", "to"]);
+const bars = new Set<Tag>(["det", "poss"]);
 /** In capitals these are verbs of a headline; "States" and "Reports" are names. */
 const headlineVerbs = new Set(["says", "said", "tells", "told", "tweeted", "adding", "saying"]);
 /** With "a" or "the" and no quotation these do something else: "called a strike". */
@@ -24,25 +25,51 @@ export function isCueHere(tokens: readonly Token[], i: number, form: CueForm): b
     case "ing":
       return isParticiplePlace(before, form);
     case "base":
-      if (before?.tag === "modal") return after?.word === "that" || isOf(after, breaks);
-      return isPluralBefore(tokens, i);
+      return isBaseHere(tokens, i, form);
     default:
       return !nounish.test(form.verb) || (before?.tag !== "num" && !isNounPlace(after));
   }
 }
 
+function isBaseHere(tokens: readonly Token[], i: number, { verb }: CueForm): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (before?.tag === "to") return openSaying.test(verb) && opensClause(tokens, i + 1);
+  if (before?.tag === "modal") return after?.word === "that" || isOf(after, breaks);
+  return isPluralBefore(tokens, i) || (isCountBefore(before) && !nounish.test(verb));
+}
+
+/** After "to" only what surely is said: "went on to say that", "to tell them that", "to warn: “…”". */
+function opensClause(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 4).some(({ tag, word }) => tag === "that" || tag === "quote" || word === ":");
+}
+
+/** Verbs that cannot but report words, also behind "to" and "by". */
+const openSaying =
+  /^(?:add|allege|announce|argue|assert|claim|complain|declare|insist|point|proclaim|reiterate|reply|say|state|stress|suggest|tell|testify|warn|write)$/;
+
 const breaks = new Set<Tag>(["sign", "quote"]);
 const actors = new Set<Tag>(["cap", "pron"]);
 
 /** What stands right before or after that no verb of saying has: "the said", "could say", "the States", "told by". */
-function isBarred(tokens: readonly Token[], i: number, { form, frame }: CueForm): boolean {
+function isBarred(tokens: readonly Token[], i: number, form: CueForm): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
-  if (!token || isOf(before, bars)) return true;
-  if (before?.tag === "modal" && !/^(?:will|would)$/.test(before.word)) return true;
-  if (token.isCapital && !headlineVerbs.has(token.word)) return true;
-  if (wordAt(tokens, i + 1) === "by" && form !== "s" && !isOf(before, actors)) return true;
-  return frame === "infinitive" && tagAt(tokens, i + 1) === "noun";
+  if (!token || (token.isCapital && !headlineVerbs.has(token.word)) || isBarredBefore(before, form)) return true;
+  if (wordAt(tokens, i + 1) === "by" && form.form !== "s" && !isOf(before, actors)) return true;
+  return tagAt(tokens, i + 1) === "noun" && takesNoNoun(form);
+}
+
+function isBarredBefore(before: Token | undefined, { form }: CueForm): boolean {
+  if (before?.tag === "modal") return !/^(?:will|would)$/.test(before.word);
+  if (before?.tag === "prep") return form !== "ing";
+  if (before?.tag === "to") return form !== "base";
+  return isOf(before, bars);
+}
+
+/** "threatens jobs" and "orders workers" tell nothing; "urged drivers to wait" tells whom. */
+function takesNoNoun({ frame, act, form }: CueForm): boolean {
+  return frame === "infinitive" && (act !== "order" || form === "s" || form === "base");
 }
 
 /** "a movement called X", "what he called X": a name is given, nothing is said. */
@@ -55,15 +82,20 @@ function isNaming(tokens: readonly Token[], i: number): boolean {
 
 /** Verbs whose -s form is as often a plural noun. */
 const nounish =
-  /^(?:answer|attack|call|charge|claim|command|comment|counter|credit|cry|demand|echo|estimate|fault|forecast|hint|hold|joke|label|note|offer|order|place|plan|post|praise|promise|question|query|quote|rate|reason|rebuke|remark|reply|report|request|rule|show|signal|snap|start|state|stress|text|threat|tweet|vow|welcome)$/;
+  /^(?:answer|attack|call|charge|claim|command|comment|counter|credit|cry|demand|echo|estimate|fault|forecast|hint|hold|joke|label|note|offer|order|place|plan|post|praise|promise|question|query|quote|rate|reason|rebuke|remark|reply|report|request|rule|show|signal|snap|start|state|recall|stress|text|threat|tweet|vow|welcome)$/;
 
 const plainSaying = /^(?:say|argue|claim|warn|allege|tell|announce)$/;
 
 /** After a noun only a plain verb of saying tells what the noun's owner says: "a letter saying", not "a speech denouncing". */
-function isParticiplePlace(before: Token | undefined, { verb }: CueForm): boolean {
+function isParticiplePlace(before: Token | undefined, { verb, frame, isGuarded }: CueForm): boolean {
   if (before?.tag === "noun") return plainSaying.test(verb);
+  if (before === undefined || before.tag === "conj") return frame === "clause" && !isGuarded;
+  if (before.tag === "prep" || before.tag === "sub") return heralds.test(before.word) && openSaying.test(verb);
   return before?.word === "," || before?.tag === "aux" || before?.tag === "quote";
 }
+
+/** Before an -ing form these tell of what was said: "by saying that"; "the idea of saying" does not. */
+const heralds = /^(?:by|after|before|while|when|in|for|from)$/;
 
 /** "claims of fraud", "reports from the front": a plural noun. What is said begins with a name, a pronoun, a mark or "that". */
 function isNounPlace(after: Token | undefined): boolean {
@@ -94,9 +126,19 @@ function isPluralBefore(tokens: readonly Token[], i: number): boolean {
   while (tagAt(tokens, at) === "adv") at -= 1;
   const before = tokens[at];
   if (!before) return false;
+  const described = readBeforeWho(tokens, at);
+  if (described) return plural.test(wordAt(tokens, described.to - 1));
   if (before.tag === "pron") return /^(?:i|we|they|you|who)$/.test(before.word);
-  if (before.tag === "rel" || before.word === ",") return true;
+  if (before.tag === "rel" || /^[,)–—-]$/.test(before.word)) return true;
   return isOf(before, nominal) && (plural.test(before.word) || hasPluralHead(tokens, at));
+}
+
+/** "61 percent say", "three in ten say", "many believe": a number stands for people. */
+function isCountBefore(before: Token | undefined): boolean {
+  if (!before) return false;
+  return (
+    /^(?:percent|most|many|some|others|few|both)$/.test(before.word) || (before.tag === "num" && before.word !== "one")
+  );
 }
 
 const plural = /(?:[^s]s|people|police|men|women)$/;

@@ -1,9 +1,8 @@
 import type { Attribution, Cue } from "./attribution.ts";
-import { contentAfter } from "./find-content.ts";
-import { findContentStart } from "./find-content-start.ts";
+import { findFrameStart, readContent } from "./find-frame-start.ts";
 import { findSubject, readFirstPhrase } from "./find-subject.ts";
 import type { Token } from "./find-tokens.ts";
-import { tagAt } from "./word-classes.ts";
+import { isOf, tagAt, verbal, wordAt } from "./word-classes.ts";
 
 /** "… and said that": the subject is that of the act of saying before it, or of the sentence. */
 export function readCoordinated(
@@ -13,11 +12,23 @@ export function readCoordinated(
 ): Attribution | undefined {
   let before = i - 1;
   while (tagAt(tokens, before) === "adv" || tagAt(tokens, before) === "aux") before -= 1;
-  if (tagAt(tokens, before) !== "conj" || form.form !== "past" || form.isGuarded) return undefined;
+  if (tagAt(tokens, before) !== "conj" || form.form === "base" || form.form === "participle") return undefined;
   const subject = found.at(-1)?.subject ?? readFirstPhrase(tokens, i);
-  const right = findContentStart(tokens, at + 1, form);
-  const content = right === undefined ? undefined : contentAfter(tokens, right, { form });
+  const right = findFrameStart(tokens, at + 1, form);
+  const content = right === undefined ? undefined : readContent(tokens, right, { form });
   return subject && content && { subject, cue: i, form, contents: [content], isNegated: false, rule: "coordinated" };
+}
+
+/** "went on to say that", "is right to note that": the subject is that of the verb before "to". */
+export function readInfinitive(tokens: readonly Token[], { i, at, form }: Cue): Attribution | undefined {
+  let verb = i - 2;
+  while (verb > 0 && i - verb < 10 && !isOf(tokens[verb], verbal)) verb -= 1;
+  const { subject, isNegated } = findSubject(tokens, verb);
+  const right = findFrameStart(tokens, at + 1, form);
+  const content = right === undefined ? undefined : readContent(tokens, right, { form });
+  // "It is fair to say that": nobody in the story says it.
+  if (!subject || !content || wordAt(tokens, subject.from) === "it") return undefined;
+  return { subject, cue: i, form, contents: [content], isNegated, rule: "infinitive" };
 }
 
 /** ", adding that …": the subject is that of the act of saying before it, or of the sentence. */
@@ -29,8 +40,8 @@ export function readParticiple(
   const before = tokens[i - 1];
   const own = before?.tag === "aux" || before?.tag === "noun" ? findSubject(tokens, i).subject : undefined;
   const subject = own ?? found.at(-1)?.subject ?? readFirstPhrase(tokens, i);
-  const right = findContentStart(tokens, at + 1, form);
-  const content = right === undefined ? undefined : contentAfter(tokens, right, { form });
+  const right = findFrameStart(tokens, at + 1, form);
+  const content = right === undefined ? undefined : readContent(tokens, right, { form });
   if (!content || !subject || form.isGuarded) return undefined;
   return { subject, cue: i, form, contents: [content], isNegated: false, rule: "participle" };
 }

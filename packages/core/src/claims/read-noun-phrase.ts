@@ -36,12 +36,14 @@ export function isPersonRole(word: string): boolean {
 export function readPhraseLeft(tokens: readonly Token[], last: number): NounPhrase | undefined {
   const end = tokens[last];
   if (!end) return undefined;
-  if (end.word === "," || end.word === ")" || end.word === "–" || end.word === "—")
-    return readPastApposition(tokens, last);
+  if (closers.test(end.word)) return readPastApposition(tokens, last);
   if (end.tag === "pron" || isBareDemonstrative(end)) return { from: last, to: last + 1 };
   if (!inner.has(end.tag)) return undefined;
   return { from: extendLeft(tokens, readCoreLeft(tokens, last)), to: last + 1 };
 }
+
+/** What closes an insertion between a subject and its verb; a lone hyphen is a dash in many papers. */
+const closers = /^[,)–—―-]$/;
 
 function isBareDemonstrative(token: Token): boolean {
   return token.tag === "det" && /^(?:another|some|both|one|others)$/.test(token.word);
@@ -150,7 +152,7 @@ function opensApposition(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (token.tag === "rel" || token.tag === "det" || token.tag === "poss" || token.tag === "num") return true;
   return (
-    inner.has(token.tag) || token.tag === "ed" || token.tag === "ing" || token.tag === "adv" || token.word === "of"
+    inner.has(token.tag) || token.tag === "ed" || token.tag === "ing" || token.tag === "adv" || token.tag === "prep"
   );
 }
 

@@ -1,7 +1,8 @@
 import type { Attribution, Cue } from "./attribution.ts";
-import { contentAfter, contentBefore } from "./find-content.ts";
-import { findContentStart, isOnlyAdjuncts } from "./find-content-start.ts";
-import { type Found, findSubject, readFirstPhrase } from "./find-subject.ts";
+import { contentBefore } from "./find-content.ts";
+import { isOnlyAdjuncts } from "./find-content-start.ts";
+import { findFrameStart, readContent } from "./find-frame-start.ts";
+import { type Found, findSubject } from "./find-subject.ts";
 import type { Token } from "./find-tokens.ts";
 import { readSecondPart } from "./read-inverted.ts";
 import type { NounPhrase, Range } from "./read-noun-phrase.ts";
@@ -12,14 +13,14 @@ export function readPlain(tokens: readonly Token[], cue: Cue): Attribution | und
   const found = findSubject(tokens, cue.i);
   const { subject, isNegated } = found;
   if (!subject) return undefined;
-  const right = findContentStart(tokens, cue.at + 1, cue.form) ?? findVerbRight(tokens, cue, found);
+  const right = findFrameStart(tokens, cue.at + 1, cue.form) ?? findVerbRight(tokens, cue, found);
   const left = found.isRelative
     ? undefined
     : (readLeftContent(tokens, subject.from) ?? readParted(tokens, { subject, cue, right }));
   const shared = { subject, cue: cue.i, form: cue.form, isNegated };
   return left
     ? leftContent(tokens, shared, { cue, left, right, found })
-    : plainContent(tokens, shared, { right, found });
+    : plainContent(tokens, shared, { cue, right, found });
 }
 
 /** "which the board says shows two calls", "who police say fled": right after the source the clause goes on with its verb. */
@@ -31,15 +32,27 @@ function findVerbRight(tokens: readonly Token[], { at, form }: Cue, { isInside }
     : undefined;
 }
 
-/** "The strike, the union said, will go ahead": the subject of what is said stands alone before the source. */
+/** "The strike, the union said, will go ahead": what stands before an inserted source is the beginning of what it said. */
 function readParted(
   tokens: readonly Token[],
   { subject, cue, right }: { readonly subject: NounPhrase; readonly cue: Cue; readonly right: number | undefined },
 ): Range | undefined {
-  const isParted = wordAt(tokens, subject.from - 1) === "," && wordAt(tokens, cue.at + 1) === ",";
-  if (!isParted || right === undefined || !isFiniteVerb(tokens[right])) return undefined;
-  const phrase = readFirstPhrase(tokens, subject.from);
-  return phrase && phrase.to === subject.from - 1 ? { from: phrase.from, to: phrase.to } : undefined;
+  const isParted = isBreak(tokens[subject.from - 1]) && wordAt(tokens, cue.at + 1) === ",";
+  if (!isParted || right === undefined || !canPart(cue)) return undefined;
+  const to = subject.from - 1;
+  let from = to;
+  while (from > 0 && !opensPart(tokens[from - 1])) from -= 1;
+  while (from < to && tagAt(tokens, from) === "conj") from += 1;
+  return to - from > 1 || tagAt(tokens, from) === "cap" ? { from, to } : undefined;
+}
+
+function canPart({ form }: Cue): boolean {
+  return form.frame === "clause" && form.form !== "base" && !form.isGuarded;
+}
+
+/** A quotation or a sign stronger than a comma stands before the beginning. */
+function opensPart(token: Token | undefined): boolean {
+  return token === undefined || token.tag === "quote" || /^[;:.?!()]$/.test(token.word);
 }
 
 interface Sides {
@@ -64,8 +77,8 @@ function leftContent(
   }
   // "When asked, Orl said, “Never.”": a whole quotation after the verb leaves no room for content before it.
   const isWhole = tagAt(tokens, right) === "quote" && tokens[right]?.isCapital === true;
-  if (isWhole || wordAt(tokens, cue.at + 1) !== ",") return plainContent(tokens, shared, { right, found });
-  const rest = contentAfter(tokens, right, { form: shared.form, found });
+  if (isWhole || wordAt(tokens, cue.at + 1) !== ",") return plainContent(tokens, shared, { cue, right, found });
+  const rest = readContent(tokens, right, { form: cue.form, found });
   return { ...shared, contents: rest ? [left, rest] : [left], rule: "content-around" };
 }
 
@@ -74,9 +87,9 @@ type Shared = Omit<Attribution, "contents" | "rule">;
 function plainContent(
   tokens: readonly Token[],
   shared: Shared,
-  { right, found }: { readonly right: number | undefined; readonly found: Found },
+  { cue, right, found }: Omit<Sides, "left">,
 ): Attribution | undefined {
-  const content = right === undefined ? undefined : contentAfter(tokens, right, { form: shared.form, found });
+  const content = right === undefined ? undefined : readContent(tokens, right, { form: cue.form, found });
   if (!content) return undefined;
   return { ...shared, contents: [content], rule: found.isRelative ? "relative" : "subject-verb-content" };
 }
@@ -86,12 +99,12 @@ function isQuote(tokens: readonly Token[], { from, to }: Range): boolean {
 }
 
 /** After "“…,” he said" only a second quotation, or a clause after a comma, goes on with it. */
-function quotedRest(tokens: readonly Token[], { at, form }: Cue, right: number | undefined): Range | undefined {
-  const second = readSecondPart(tokens, at + 1);
+function quotedRest(tokens: readonly Token[], cue: Cue, right: number | undefined): Range | undefined {
+  const second = readSecondPart(tokens, cue.at + 1);
   if (second) return second;
-  const next = tokens[at + 1];
+  const next = tokens[cue.at + 1];
   if (right === undefined || !(next?.word === "that" || next?.word === ":")) return undefined;
-  return contentAfter(tokens, right, { form });
+  return readContent(tokens, right, { form: cue.form });
 }
 
 /** "“…,” super PAC adviser Ana Orl said": odd words before the name reach back to the quotation. */

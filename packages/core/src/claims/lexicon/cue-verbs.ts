@@ -353,3 +353,22 @@ export const addresseeVerbs: readonly string[] = [
   "invite",
   "instruct",
 ];
+
+/** Verbs of a clause that as often take a noun phrase for it: "announced a curfew", "acknowledged mistakes". */
+export const thingVerbs: readonly string[] = [
+  "acknowledge",
+  "admit",
+  "announce",
+  "emphasise",
+  "emphasize",
+  "mention",
+  "note",
+  "predict",
+  "propose",
+  "recall",
+  "recount",
+  "reiterate",
+  "reveal",
+  "stress",
+  "suggest",
+];
