@@ -63,7 +63,7 @@ function readLessons({ text, publisher, quotes }: Article): readonly Lesson[] {
       const opening = { ...(form && { form }), ...(hasSubject && { found: findSubject(tokens, cue) }) };
       const content = surveyContent(tokens, from, opening);
       const joints = tokens.flatMap((_, at) =>
-        at > from && isJoint(tokens, at) ? [{ at, traits: describeJoint(tokens, at, content) }] : [],
+        at > from && isJoint(tokens, at, content) ? [{ at, traits: describeJoint(tokens, at, content) }] : [],
       );
       return [{ publisher, tokens, from, end, joints }];
     }),

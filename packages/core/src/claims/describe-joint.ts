@@ -25,7 +25,7 @@ export interface ContentOutlook extends Opening {
 
 /** Empty, or the trait is of a joint with a sign: after a comma a verb means another thing. */
 type Fence = "" | ", fenced";
-type Sign = "" | "comma " | "colon " | "dash " | "bracket ";
+type Sign = "" | "comma " | "colon " | "dash ";
 type Follower = Tag | "cue" | "same cue" | "verb" | "";
 type VerbTime = "present" | "past" | "backshifted" | "future" | "other";
 
@@ -39,7 +39,6 @@ export type JointTrait =
   | `conj ${Follower}${Fence}`
   | `verb ${VerbTime}${"" | " after past"}${Fence}`
   | "aside"
-  | "resumed"
   | "introduction"
   | "quote ahead"
   | `object ${Opener}`
@@ -52,18 +51,31 @@ const signs: Readonly<Record<string, Sign>> = {
   "–": "dash ",
   "—": "dash ",
   "-": "dash ",
-  "(": "bracket ",
-  "[": "bracket ",
 };
 const joining = new Set<Tag>(["conj", "sub", "rel", "prep", "time", "ing", "to"]);
 const introducing = new Set<Tag>(["sub", "prep", "ing", "time", "adv"]);
 const reach = 9;
 
 /** Whether a content may end before this token: at a sign, or where a phrase or clause is joined on. */
-export function isJoint(tokens: readonly Token[], at: number): boolean {
+export function isJoint(tokens: readonly Token[], at: number, content: ContentOutlook): boolean {
   const word = wordAt(tokens, at);
+  if (isHyphen(tokens, at) || (content.firstVerb >= at && isResumed(tokens, at))) return false;
   if (signs[word] !== undefined) return true;
   return signs[wordAt(tokens, at - 1)] === undefined && isOf(tokens[at], joining) && word !== "of" && word !== "than";
+}
+
+/** "a 5-metre wall": no dash. */
+function isHyphen(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === "-" && tokens[at - 1]?.span.end === tokens[at]?.span.start;
+}
+
+/** "the pit[, which sank in 2019,] was safe": a second comma, and then the verb. */
+function isResumed(tokens: readonly Token[], at: number): boolean {
+  const sign = wordAt(tokens, at);
+  if (!/^[,–—-]$/.test(sign)) return false;
+  const end = Math.min(tokens.length, at + 24);
+  for (let i = at + 2; i < end; i += 1) if (wordAt(tokens, i) === sign) return isOf(tokens[i + 1], verbal);
+  return false;
 }
 
 /** What the joints of the content that begins at `from` have in common. */
@@ -169,23 +181,13 @@ interface Place {
 
 function describePlace(traits: JointTrait[], tokens: readonly Token[], { content, fence, at }: Place): void {
   const frame = content.form?.frame ?? "clause";
-  if (content.firstVerb >= at && frame === "clause")
-    traits.push(isResumed(tokens, at) ? "resumed" : `verbless${fence}`);
+  if (content.firstVerb >= at && frame === "clause") traits.push(`verbless${fence}`);
   if (content.isIntroduced && content.firstComma === at) traits.push("introduction");
   if (tagAt(tokens, at - 1) === "quote") traits.push(`after quote${fence}`);
   if (content.lastQuote > at) traits.push("quote ahead");
   if (tokens.slice(at + 1, at + 4).some(({ tag }) => tag === "time")) traits.push(`time${fence}`);
   traits.push(`length ${sizeOf(at - content.from, [4, 8, 16])}`);
   traits.push(`rest ${sizeOf(tokens.length - at, [5, 10, 20])}`);
-}
-
-/** "the pit[, which sank in 2019,] was safe": a second comma, and then the verb. */
-function isResumed(tokens: readonly Token[], at: number): boolean {
-  const sign = wordAt(tokens, at);
-  if (!/^[,–—-]$/.test(sign)) return false;
-  const end = Math.min(tokens.length, at + 24);
-  for (let i = at + 2; i < end; i += 1) if (wordAt(tokens, i) === sign) return isOf(tokens[i + 1], verbal);
-  return false;
 }
 
 function sizeOf(

@@ -34,6 +34,7 @@ describe("where reported words end", () => {
     "The mayor of Orl said the bridge would stay closed if the river rose.",
     "The mayor of Orl said the bridge, which opened in 2019, was safe.",
     "The mayor of Orl said that in the spring, the bridge would open.",
+    "The mayor of Orl said a 5.1-metre wall would be built.",
     "The mayor of Orl said bridges, tunnels and roads would stay closed.",
   ])("goes on to the end: %s", (text) => {
     expect(firstReported(text)).toBe(text.replace(/^.*? said (?:that )?/, "").replace(/\.$/, ""));
@@ -51,6 +52,8 @@ describe("describeJoint", () => {
     );
   });
   it("takes a sign and the conjunction after it for one joint", () => {
-    expect(tokens.filter((_, at) => isJoint(tokens, at)).map(({ word }) => word)).toEqual([","]);
+    expect(tokens.filter((_, at) => isJoint(tokens, at, surveyContent(tokens, 1, {}))).map(({ word }) => word)).toEqual(
+      [","],
+    );
   });
 });

@@ -10,7 +10,7 @@ export function findContentEnd(tokens: readonly Token[], from: number, opening: 
   const content = surveyContent(tokens, from, opening);
   for (let at = from + 1; at < tokens.length; at += 1) {
     if (wordAt(tokens, at) === ";") return at;
-    if (isJoint(tokens, at) && judgeJoint(describeJoint(tokens, at, content)) > 0) return at;
+    if (isJoint(tokens, at, content) && judgeJoint(describeJoint(tokens, at, content)) > 0) return at;
   }
   return tokens.length;
 }
