@@ -35,6 +35,8 @@ const particles = new Set([
   "von",
   "bint",
 ]);
+/** "al-Orlani": a particle joined to the name. */
+const joined = /^(?:ad|al|an|ar|as|ash|at|az|bin|el)-\p{L}/u;
 const joints = new Set(["of", "for", "and", "the", "&"]);
 const roles = new Set([...roleNouns, ...Object.keys(addressTitles)]);
 const bodies = new Set(bodyNouns);
@@ -84,7 +86,7 @@ function endOfRun(tokens: readonly Token[], from: number): number {
 
 /** How many tokens at `to` still belong to the name: 0 when it has ended. */
 function stepOver(tokens: readonly Token[], from: number, to: number): number {
-  if (isNameToken(tokens, to)) return 1;
+  if (isNameToken(tokens, to) || joined.test(wordAt(tokens, to))) return 1;
   if (particles.has(wordAt(tokens, to)) && isNameToken(tokens, to + 1)) return 2;
   if (isBodyGenitive(tokens, to)) return 2;
   if (!isBodyJoint(tokens, from, to)) return 0;

@@ -18,6 +18,13 @@ describe("whom a pronoun stands for", () => {
     { text: "Nell Tarn walked down to the quay on Monday. She said the boat was full.", speaker: "Nell Tarn" },
     { text: "The mayor walked down to the quay. He said the boat was full.", speaker: "mayor" },
     { text: "The toll, the coast guard said, had risen to nine. It said four were lost.", speaker: "coast guard" },
+    { text: "Hollin Steel shut its mill. The company said the furnace was cold.", speaker: "Hollin Steel" },
+    { text: "Hollin Steel shut its mill. The company spoke. It said the furnace was cold.", speaker: "Hollin Steel" },
+    { text: "Maud Orl shut the mill. The company said the furnace was cold.", speaker: "company" },
+    {
+      text: "The ferry company Norda Lines met. Rain fell. The ferry company said nine were lost.",
+      speaker: "Norda Lines",
+    },
     { text: "The mayor had lied, she said.", speaker: undefined },
     { text: "The Harbour Ministry met on Monday.\n\n14:20\n\nIt said the quay was shut.", speaker: undefined },
   ])("$speaker: $text", ({ text, speaker }) => {

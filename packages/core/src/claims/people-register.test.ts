@@ -40,6 +40,7 @@ describe("people and their roles", () => {
       name: "Jon Terrel",
       role: "Secretary of State",
     },
+    { text: "The ferry company Norda Lines spoke.", name: "Norda Lines", role: "ferry company" },
     { text: "Ana Belmont and Mayor Bert Ottway met.", name: "Bert Ottway", role: "Mayor" },
     { text: "“No,” said Harbour spokesman Dario Penn.", name: "Dario Penn", role: "Harbour spokesman" },
   ])("reads $role for $name", ({ text, name, role }) => {
@@ -78,6 +79,7 @@ describe("one entry for one person or body", () => {
       text: "Maud Tarn Ellis came. Tarn Ellis spoke.",
       people: { "Maud Tarn Ellis": 2 },
     },
+    { what: "a joined particle", text: "Omar al-Orl came. Al-Orl spoke.", people: { "Omar al-Orl": 2 } },
     { what: "a particle", text: "Peter van Orl came. Van Orl spoke.", people: { "Peter van Orl": 2 } },
     {
       what: "initials of a body",

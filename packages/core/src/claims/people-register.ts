@@ -5,7 +5,7 @@ import type { SentenceWords } from "./find-units.ts";
 import { inheritRoles } from "./inherit-roles.ts";
 import { addressTitles, femaleNames, genderedRoles, maleNames, thingNouns } from "./lexicon/people-words.ts";
 import { dropHeadlines, hasSuffix, mergeNames, surnameOf } from "./merge-names.ts";
-import { readRole } from "./read-role.ts";
+import { readRole, readTrade } from "./read-role.ts";
 
 export type Gender = "f" | "m";
 
@@ -157,10 +157,8 @@ function indexHeads(entries: readonly Entry[]): ReadonlyMap<string, readonly Ent
   const index = new Map<string, Entry[]>();
   for (const entry of entries) {
     if (entry.mentions.length === 0) continue;
-    const heads =
-      entry.kind === "body"
-        ? entry.words.slice(-1)
-        : entry.roles.flatMap(({ role }) => role.split(/[\s’']+/).map(foldWord));
+    const told = entry.roles.flatMap(({ role }) => role.split(/[\s’']+/).map(foldWord));
+    const heads = entry.kind === "body" ? [...entry.words.slice(-1), ...told] : told;
     for (const head of new Set(heads)) {
       const list = index.get(head);
       if (list) list.push(entry);
@@ -214,7 +212,7 @@ function learn(text: string, entry: Entry, { run, tokens }: { run: NameRun; toke
     entry.kind = "person";
     learnTitle(text, entry, { words: tokens.slice(title.from, title.to) });
   }
-  const role = readRole(text, tokens, run);
+  const role = readRole(text, tokens, run) ?? readTrade(text, tokens, run);
   if (role) {
     entry.kind = role.isBody ? "body" : "person";
     addRole(entry, role);

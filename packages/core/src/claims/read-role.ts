@@ -163,6 +163,17 @@ function isRolePart(token: Token | undefined): boolean {
   return /^(?:noun|cap|num|poss|det|ing|ed)$/.test(token.tag) || /^(?:of|for|at|’|'|and|the)$/.test(token.word);
 }
 
+/** "the ferry company Norda Lines": a kind of body in small letters right before its name. */
+export function readTrade(text: string, tokens: readonly Token[], run: NameRun): Role | undefined {
+  const head = tokens[run.from - 1];
+  if (!head || head.isCapital || !trades.has(head.word)) return undefined;
+  let from = run.from - 1;
+  while (tagAt(tokens, from - 1) === "noun" && run.from - from < 4) from -= 1;
+  return toRole(text, tokens, { from, to: run.from, isBody: true });
+}
+
+const trades = new Set(["airline", "bank", "charity", "club", "company", "firm", "newspaper", "watchdog"]);
+
 interface Part {
   readonly from: number;
   readonly to: number;

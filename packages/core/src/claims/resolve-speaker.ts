@@ -34,6 +34,7 @@ export function resolveSpeaker(scene: Scene, tokens: readonly Token[], phrase: N
   const entry =
     findNamed(scene, tokens, phrase) ??
     resolveDescription(scene, tokens, phrase) ??
+    resolveTrade(scene, tokens, phrase) ??
     resolveVariation(scene, tokens, phrase);
   if (entry) return { speaker: toSpeaker(entry, mentionOf(tokens, phrase), at), entry, at };
   const name = describe(scene.text, tokens, phrase);
@@ -162,6 +163,21 @@ function resolveDescription(scene: Scene, tokens: readonly Token[], phrase: Noun
   return people.length === 1 && (people[0]?.mentions[0]?.start ?? 0) < first.span.start + 400 ? people[0] : undefined;
 }
 
+const trades = new Set(["airline", "bank", "carmaker", "company", "firm", "manufacturer", "retailer"]);
+
+/** "Hollin Steel shut its mill. The company said": a bare trade stands for the last sentence's subject, if that is no person. */
+function resolveTrade({ topics, wall }: Scene, tokens: readonly Token[], phrase: NounPhrase): Entry | undefined {
+  const topic = topics.at(-1);
+  const entry = topic?.entry;
+  const isBare = phrase.to - phrase.from === 2 && wordAt(tokens, phrase.from) === "the";
+  if (!isBare || !trades.has(wordAt(tokens, phrase.to - 1)) || !topic || !entry || entry.kind === "person")
+    return undefined;
+  const at = tokens[phrase.from]?.span.start ?? 0;
+  if (entry.words.length < 2 || topic.at < wall || at - topic.at > topicReach) return undefined;
+  entry.kind = "body";
+  return entry;
+}
+
 /** "Orl says it will go ahead. “…,” the club’s chairman said": an office right after a speaker who has none yet is that speaker's. */
 function resolveVariation({ text, spoken }: Scene, tokens: readonly Token[], phrase: NounPhrase): Entry | undefined {
   const last = spoken.at(-1);
@@ -178,8 +194,10 @@ function resolveVariation({ text, spoken }: Scene, tokens: readonly Token[], phr
 }
 
 function hasRole(entry: Entry, words: readonly string[]): boolean {
-  if (entry.kind === "body")
-    return entry.words.at(-1) === words.at(-1) && words.every((word) => entry.words.includes(word));
+  if (entry.kind === "body") {
+    const names = [entry.words, ...entry.roles.map(({ role }) => role.split(/\s+/).map(foldWord))];
+    return names.some((name) => name.at(-1) === words.at(-1) && words.every((word) => name.includes(word)));
+  }
   return entry.roles.some(({ role }) => {
     const told = role.split(/[\s’']+/).map(foldWord);
     return !told.includes("former") && words.every((word) => told.includes(word)) && isTitle(words.at(-1) ?? "");
