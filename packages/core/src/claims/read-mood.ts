@@ -1,6 +1,6 @@
 import type { Tag, Token } from "./find-tokens.ts";
 import * as words from "./lexicon/mood-words.ts";
-import { auxiliary, isFiniteVerb, isOf, tagAt, wordAt } from "./word-classes.ts";
+import { auxiliary, isFiniteVerb, isOf, tagAt, verbal, wordAt } from "./word-classes.ts";
 
 /** What the words of a clause say about whether it happened. */
 export interface Mood {
@@ -79,9 +79,13 @@ function findNegation(near: readonly Token[], verb: number): Token | undefined {
   });
 }
 
-/** "stopped short of calling a strike". */
+/** "stopped short of calling a strike", "has done nothing wrong". */
 function isShortOf(main: readonly Token[], i: number): boolean {
-  return wordAt(main, i) === "short" && /^stop(?:s|ped)?$/.test(wordAt(main, i - 1)) && wordAt(main, i + 1) === "of";
+  const word = wordAt(main, i);
+  const next = wordAt(main, i + 1);
+  if (word === "nothing")
+    return isOf(main[i - 1], verbal) && i + 1 < main.length && !/^(?:less|more|short|to)$/.test(next);
+  return word === "short" && /^stop(?:s|ped)?$/.test(wordAt(main, i - 1)) && next === "of";
 }
 
 function isNoSubject(near: readonly Token[], i: number): boolean {
@@ -234,8 +238,9 @@ export function isInvertedCondition(tokens: readonly Token[]): boolean {
   return /^(?:det|pron|cap|noun|poss)$/.test(next) && tokens.at(-1)?.word !== "?";
 }
 
-/** "provided that both agree", at the start or after a comma. */
+/** "provided that both agree", at the start or after a comma; "in the event of a flood". */
 function isProvision(tokens: readonly Token[], i: number): boolean {
+  if (wordAt(tokens, i) === "event" && wordAt(tokens, i + 1) === "of") return wordAt(tokens, i - 2) === "in";
   if (!/^provid(?:ed|ing)$/.test(wordAt(tokens, i)) || wordAt(tokens, i + 1) !== "that") return false;
   return i === 0 || tagAt(tokens, i - 1) === "sign";
 }

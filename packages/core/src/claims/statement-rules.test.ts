@@ -145,6 +145,29 @@ describe("vows, failures and refusals", () => {
   ])("$status: $text", expectRow);
 });
 
+describe("what was not done, and to whom it befell", () => {
+  it.each<Row>([
+    { text: "The firm insisted it had done nothing wrong.", status: "denied", claimant: "firm" },
+    { text: "“We have nothing to add,” said the mayor, Jon Orl.", status: "claimed", negated: false },
+    { text: "In the event of a flood, the school will shut.", status: "conditional" },
+    { text: "The school will shut for the event of the year.", status: "planned" },
+    { text: "The council has yet to approve the bridge.", status: "reported" },
+    { text: "Two miners are feared dead.", status: "claimed" },
+    { text: "Thirty people were reported missing.", status: "reported" },
+    { text: "The man suspected of cutting the mast was held.", status: "reported" },
+    { text: "The launch could be postponed until Friday.", status: "conditional", cancelled: false },
+    {
+      text: "The match would go ahead as planned, the club said.",
+      status: "planned",
+      claimant: "club",
+      cancelled: false,
+    },
+    { text: "The firm rejected the offer.", status: "reported" },
+    { text: "The firm rejected claims that it had sold the ship.", status: "denied", claimant: "firm" },
+    { text: "The leader said the minister had told him the mill would shut.", status: "planned", claimant: "minister" },
+  ])("$status: $text", expectRow);
+});
+
 describe("chains of sources and own acts", () => {
   it.each<Row>([
     {
