@@ -43,16 +43,26 @@ function isNamedAge(tokens: readonly Token[], { from }: Numeral): boolean {
 
 /** "Jon Hart, 49, was found", "a teacher, 34, was found", "Jon Hart (49)". */
 function isBracketedAge(tokens: readonly Token[], { from, to, max }: Numeral): boolean {
+  if (max < 1 || max >= 110) return false;
+  // "Ana Orl, then 19, left"
+  if (/^(?:now|then)$/.test(wordAt(tokens, from - 1))) return isBracketed(tokens, from - 1, to);
+  return isBracketed(tokens, from, to);
+}
+
+/** A comma or bracket behind a name, or behind a lone person, and another after the number. */
+function isBracketed(tokens: readonly Token[], from: number, to: number): boolean {
   const before = wordAt(tokens, from - 1);
-  if (!/^[,(]$/.test(before) || max < 1 || max >= 110) return false;
+  if (!/^[,(]$/.test(before)) return false;
   const isClosed = /^(?:sign|)$/.test(tagAt(tokens, to)) && wordAt(tokens, to) !== "%";
   if (tagAt(tokens, from - 2) === "cap") return isClosed;
   const isSingular = tagAt(tokens, from - 2) === "noun" && !wordAt(tokens, from - 2).endsWith("s");
   return isSingular && wordAt(tokens, to) === (before === "," ? "," : ")") && !hasTally(tokens, from);
 }
 
-/** "My son is 12", "she turned 40." */
+/** "My son is 12", "she turned 40.", "he was 27 when he left". */
 function isStatedAge(tokens: readonly Token[], { from, to, max }: Numeral): boolean {
+  const isPerson = /^(?:he|i|she)$/.test(wordAt(tokens, from - 2)) && /^(?:when|at|in)$/.test(wordAt(tokens, to));
+  if (isPerson && /^(?:is|was|turned)$/.test(wordAt(tokens, from - 1))) return true;
   const isAlone =
     /^(?:is|was|'s|am|turned)$/.test(wordAt(tokens, from - 1)) && /^(?:sign|conj|)$/.test(tagAt(tokens, to));
   return isAlone && max < 110 && wordAt(tokens, to) !== "%" && !hasTally(tokens, from);

@@ -19,16 +19,47 @@ export function isLabel(tokens: readonly Token[], numeral: Numeral): boolean {
   return isNamedBefore(tokens, numeral, before);
 }
 
-function isNamedBefore(tokens: readonly Token[], { from, to }: Numeral, before: Token): boolean {
+function isNamedBefore(tokens: readonly Token[], numeral: Numeral, before: Token): boolean {
+  const { from, to } = numeral;
+  if (isTitled(tokens, from) || isOnDay(tokens, from)) return true;
+  // "the Group of 20"
+  if (before.word === "of") return tokens[from - 2]?.word === "group" && tokens[from - 2]?.isCapital === true;
   const isDigits = /^\d/.test(wordAt(tokens, from));
-  if (before.word === "no") return isDigits;
-  if (labels.has(before.word)) {
-    if (before.isCapital || spelled.has(before.word)) return tagAt(tokens, to) !== "noun" || before.isCapital;
-    return isDigits && tagAt(tokens, to) !== "noun";
-  }
-  if (before.tag === "cap") return isDigits && !isCountedAfter(tokens, to);
-  // "the Group of 20", "World War Two"
-  return before.word === "of" && tokens[from - 2]?.word === "group" && tokens[from - 2]?.isCapital === true;
+  if (isDigits && isNumberSign(tokens, from - 1)) return true;
+  if (labels.has(before.word)) return isLabelled(tokens, numeral, before);
+  if (before.tag !== "cap" || !isDigits) return false;
+  return hasArticle(tokens, from - 1) || !isCountedAfter(tokens, to);
+}
+
+/** "No 4", "the number 9 bus". */
+function isNumberSign(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === "no" || (wordAt(tokens, at) === "number" && tagAt(tokens, at - 1) === "det");
+}
+
+/** "Phase Two", "phase two", "room 12"; in small letters nothing may be counted after: "a room 12 people share". */
+function isLabelled(tokens: readonly Token[], { from, to }: Numeral, before: Token): boolean {
+  if (before.isCapital) return true;
+  return (/^\d/.test(wordAt(tokens, from)) || spelled.has(before.word)) && tagAt(tokens, to) !== "noun";
+}
+
+/** "the Formula 1 race", "a Boeing 737 jet": behind an article a name takes no amount. */
+function hasArticle(tokens: readonly Token[], name: number): boolean {
+  let at = name;
+  while (at > name - 3 && tagAt(tokens, at) === "cap") at -= 1;
+  return /^(?:an?|the)$/.test(wordAt(tokens, at));
+}
+
+/** "the Big Four", "the Six Nations": capitals in a sentence that has words without. */
+function isTitled(tokens: readonly Token[], from: number): boolean {
+  if (!tokens[from]?.isCapital || wordAt(tokens, from - 1) === "" || tagAt(tokens, from - 1) === "sign") return false;
+  const isNamed = tagAt(tokens, from - 1) === "cap" || tagAt(tokens, from + 1) === "cap";
+  return isNamed && tokens.slice(from - 1, from + 4).some(({ isCapital, tag }) => !isCapital && tag !== "sign");
+}
+
+/** "on day three", "in week two"; not "that day three men left". */
+function isOnDay(tokens: readonly Token[], from: number): boolean {
+  const isDay = /^(?:day|game|round|week|year)$/.test(wordAt(tokens, from - 1));
+  return isDay && /^(?:at|by|for|from|in|of|on|since|until)$/.test(wordAt(tokens, from - 2));
 }
 
 /** "F-16", "Covid-19", "A320": letters that touch; "magnitude-6.8" measures. */

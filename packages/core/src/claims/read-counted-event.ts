@@ -64,7 +64,9 @@ export function readEventBefore(tokens: readonly Token[], from: number): string 
   for (let i = from - 1; i >= 0 && from - i < 6; i -= 1) {
     if (isBreak(tokens[i])) return undefined;
     const word = wordAt(tokens, i);
-    const isDeed = isOf(tokens[i], acting) || isPerfect(tokens, i);
+    // "shot dead 14": the outcome says more than the deed.
+    const isOutcome = i === from - 1 && states.has(word) && isOf(tokens[i - 1], acting);
+    const isDeed = isOutcome || isOf(tokens[i], acting) || isPerfect(tokens, i);
     if (isDeed && !weak.test(word)) return isSaid(word) ? undefined : word;
   }
   return undefined;

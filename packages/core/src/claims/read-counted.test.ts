@@ -21,6 +21,17 @@ describe("what a figure counts", () => {
     { text: "The dead now number 73.", counts: ["dead"] },
     { text: "The dead numbered 73 by dusk.", counts: ["dead"] },
     { text: "The patrol treated 9 divers.", counts: ["divers treated"] },
+    { text: "Fire killed 17 monks and two guards.", counts: ["monks killed", "guards killed"] },
+    { text: "Six people died in Orl and another four in Marn.", counts: ["people died", "people died"] },
+    { text: "Troops shot dead 14 monks and wounded at least 60.", counts: ["monks dead", "monks wounded"] },
+    { text: "The missing include 12 children.", counts: ["children missing"] },
+    { text: "The victims were two boys.", counts: ["boys victims"] },
+    { text: "Eleven monks, including three boys, were freed.", counts: ["monks freed", "boys freed"] },
+    { text: "They found 41 cases, bringing the total to 90.", counts: ["cases found", "cases total"] },
+    { text: "The number of people in hospital is now 64.", counts: ["people hospital"] },
+    { text: "Unemployment fell to 6.1 per cent.", counts: ["unemployment fell"] },
+    { text: "The guild will spend £2bn on river walls.", counts: ["river walls spend"] },
+    { text: "They have retaken 11 villages.", counts: ["villages retaken"] },
   ])("$counts: $text", ({ text, counts }) => {
     expect(figuresOf(text).map((figure) => figure.counts)).toEqual(counts);
   });
@@ -31,6 +42,23 @@ describe("what a figure counts", () => {
   ])("keeps the old value of a change apart: $text", ({ text, now }) => {
     expect(figuresOf(text).flatMap(({ value, background }) => (background ? [] : [value]))).toEqual(now);
   });
+});
+
+describe("long runs of numbers", () => {
+  it.each(["7", "1 ", "one in ", "12 500 ", "$3m to ", "hundred and ", "1-", "in Orl 12 "])(
+    "take time that grows with the length of: %s",
+    (piece) => {
+      const timeOf = (length: number): number => {
+        const text = piece.repeat(Math.ceil(length / piece.length));
+        const start = performance.now();
+        findClaims(text);
+        return performance.now() - start;
+      };
+      timeOf(20_000);
+      // Quadratic time would be a hundredfold; warming up and a busy machine take their share.
+      expect(timeOf(200_000)).toBeLessThan(40 * timeOf(20_000) + 200);
+    },
+  );
 });
 
 describe("numbers that count nothing", () => {

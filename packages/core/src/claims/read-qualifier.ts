@@ -2,14 +2,16 @@ import type { Amount } from "./amount.ts";
 import type { Token } from "./find-tokens.ts";
 import { qualifiers } from "./lexicon/number-words.ts";
 import type { Numeral } from "./read-numeral.ts";
-import { wordAt } from "./word-classes.ts";
+import { tagAt, wordAt } from "./word-classes.ts";
 
 /**
  * The words that open or blur a figure, as they are written in results: "at least", "up to", "about", "nearly".
  *
  * A range has "between" where it says so; a vague numeral is named by itself: "dozens".
  */
-export function nameQualifier(tokens: readonly Token[], numeral: Numeral, { from, to }: Amount): string | undefined {
+export function nameQualifier(tokens: readonly Token[], numeral: Numeral, amount: Amount): string | undefined {
+  const { from, to } = amount;
+  if (isSpread(tokens, amount)) return undefined;
   const found = readQualifier(tokens, from) ?? readTrailing(tokens, to);
   if (found) return found;
   if (numeral.isRange && wordAt(tokens, from - 1) === "between") return "between";
@@ -18,6 +20,15 @@ export function nameQualifier(tokens: readonly Token[], numeral: Numeral, { from
     .slice(numeral.from, numeral.to)
     .map(({ word }) => word)
     .join(" ");
+}
+
+/** "$3bn over five years", "40 deaths over two days": across that time, not more than it. */
+function isSpread(tokens: readonly Token[], { from, kind }: Amount): boolean {
+  return (
+    kind === "duration" &&
+    wordAt(tokens, from - 1) === "over" &&
+    /^(?:noun|cap|num|sign)$/.test(tagAt(tokens, from - 2))
+  );
 }
 
 /** The words right before a figure. */

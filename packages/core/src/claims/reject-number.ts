@@ -39,7 +39,7 @@ function isMonth(token: Token | undefined): boolean {
 
 function isClock(tokens: readonly Token[], { from, to }: Numeral): boolean {
   const after = wordAt(tokens, to);
-  if (/^(?:am|pm|a\.m|p\.m|gmt|utc|bst|est|hrs|o'clock)$/.test(after)) return true;
+  if (/^(?:am|pm|a\.m|p\.m|gmt|utc|bst|est|fm|hrs|mhz|o'clock)$/.test(after)) return true;
   if (after === "a" && wordAt(tokens, to + 1) === "m") return true;
   return wordAt(tokens, from).includes(":") || isDottedClock(tokens, from, to) || isPastHour(tokens, from, to);
 }
@@ -72,7 +72,7 @@ function isPastHour(tokens: readonly Token[], from: number, to: number): boolean
 /** "555 0140": groups of digits side by side, the last of four. */
 function isTelephone(tokens: readonly Token[], { from, to }: Numeral): boolean {
   if (/^0\d+$/.test(wordAt(tokens, from)) || isDialled(tokens, from)) return true;
-  const next = wordAt(tokens, to) === "-" ? to + 1 : to;
+  const next = /^[-)]$/.test(wordAt(tokens, to)) ? to + 1 : to;
   const isGroup = /^\d{3,5}$/.test(wordAt(tokens, from)) && to - from === 1;
   if (/^\d{4}$/.test(wordAt(tokens, from)) && /^\d{3,5}$/.test(wordAt(tokens, from - 1))) return true;
   return isGroup && /^(?:\d{4}|0\d{2,})$/.test(wordAt(tokens, next));
@@ -91,7 +91,9 @@ const namedByYear = /^(?:election|elections|campaign|race|season|war|vote|crisis
 function isYear(tokens: readonly Token[], { from, to }: Numeral): boolean {
   if (to - from !== 1 || !/^(?:1[5-9]|20|21)\d\d$/.test(wordAt(tokens, from))) return false;
   const after = tokens[to];
-  const isCounted = (after?.tag === "noun" || after?.tag === "ed") && !namedByYear.test(after.word);
+  // "the class of 2031 marched": a crowd of so many has its comma.
+  const isDone = after?.tag === "ed" && wordAt(tokens, from - 1) !== "of";
+  const isCounted = (after?.tag === "noun" || isDone) && !namedByYear.test(after.word);
   return !isCounted || /^(?:in|since|until|before|during|late|early|mid|circa)$/.test(wordAt(tokens, from - 1));
 }
 
