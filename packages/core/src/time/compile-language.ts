@@ -1,5 +1,6 @@
 import type { CalendarNames } from "#text";
 import { inflect } from "./inflect.ts";
+import { type KnownWord, knowWords } from "./know-words.ts";
 import type { LanguagePack, Pattern, WordValue } from "./languages/language-pack.ts";
 import { type NumberWords, readNumberWords } from "./read-number-words.ts";
 import type { Spelling } from "./split-tokens.ts";
@@ -34,19 +35,14 @@ export interface Entry {
   readonly isTrigger: boolean;
 }
 
-/** The rules of one level, by what their first element can be. */
-export interface RuleIndex {
-  readonly byWord: ReadonlyMap<string, readonly Rule[]>;
-  readonly bySlot: ReadonlyMap<string, readonly Rule[]>;
-}
-
 /** A language ready to be searched for. */
 export interface Language {
   readonly pack: LanguagePack;
   readonly spelling: Spelling;
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly words: ReadonlyMap<string, KnownWord>;
   readonly numberWords: NumberWords;
-  readonly levels: readonly RuleIndex[];
+  /** The rules of each level by the slot they start with; those that start with a word are known with it. */
+  readonly levels: readonly ReadonlyMap<string, readonly Rule[]>[];
   readonly yearCompanions: ReadonlySet<string>;
   readonly units: readonly string[];
   /** The words that govern a time, and the bound they set or "". */
@@ -61,12 +57,14 @@ export function compileLanguage(pack: LanguagePack, calendar: CalendarNames): La
   const slots = readSlots(pack, calendar);
   const entries = readEntries(pack, slots);
   const prepositions = Object.entries(pack.prepositions);
+  const numberWords = readNumberWords(pack);
+  const levels = pack.patterns.map((level) => level.flatMap((pattern) => compilePattern(pattern, pack)));
   return {
     pack,
     spelling: readSpelling(pack, { slots, entries }),
-    entries,
-    numberWords: readNumberWords(pack),
-    levels: pack.patterns.map((level) => indexRules(level, pack)),
+    words: knowWords({ entries, numberWords, articles: pack.numbers.articles, levels }),
+    numberWords,
+    levels: levels.map(indexBySlot),
     yearCompanions: new Set(pack.yearCompanions),
     units: [...(slots["counted-unit"]?.keys() ?? [])].filter((word) => word.length >= 4 && !word.includes(" ")),
     prepositions: new Map(prepositions.flatMap(([words, bound]) => inflect(words, pack).map((word) => [word, bound]))),
@@ -93,7 +91,9 @@ function readSlots(pack: LanguagePack, calendar: CalendarNames): Slots {
   );
 }
 
-function readEntries(pack: LanguagePack, slots: Slots): Language["entries"] {
+type Entries = ReadonlyMap<string, readonly Entry[]>;
+
+function readEntries(pack: LanguagePack, slots: Slots): Entries {
   const triggers = new Set(pack.triggers);
   const entries = new Map<string, Entry[]>();
   for (const [slot, words] of Object.entries(slots)) {
@@ -127,7 +127,7 @@ function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
   else map.set(key, [value]);
 }
 
-function readSpelling(pack: LanguagePack, { slots, entries }: { slots: Slots } & Pick<Language, "entries">): Spelling {
+function readSpelling(pack: LanguagePack, { slots, entries }: { slots: Slots; entries: Entries }): Spelling {
   const hasStops = pack.numbers.ordinalEndings.includes(".");
   const starters = [...entries].filter(([, list]) => list.some(({ isTrigger }) => isTrigger));
   return {
@@ -151,15 +151,13 @@ function singleWords(slots: Slots, slot: string): readonly string[] {
   return [...(slots[slot]?.keys() ?? [])].filter((word) => !word.includes(" "));
 }
 
-function indexRules(patterns: readonly Pattern[], pack: LanguagePack): RuleIndex {
-  const byWord = new Map<string, Rule[]>();
+function indexBySlot(rules: readonly Rule[]): ReadonlyMap<string, readonly Rule[]> {
   const bySlot = new Map<string, Rule[]>();
-  for (const rule of patterns.flatMap((pattern) => compilePattern(pattern, pack))) {
-    const [first] = rule.elements;
-    if (first?.slot !== undefined) addTo(bySlot, first.slot, rule);
-    for (const word of first?.words ?? []) addTo(byWord, word, rule);
+  for (const rule of rules) {
+    const slot = rule.elements[0]?.slot;
+    if (slot !== undefined) addTo(bySlot, slot, rule);
   }
-  return { byWord, bySlot };
+  return bySlot;
 }
 
 /** The variants of a pattern with and without each optional element. */

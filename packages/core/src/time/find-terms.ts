@@ -1,5 +1,6 @@
-import type { Language, Rule, RuleIndex } from "./compile-language.ts";
-import type { Lattice, Match } from "./match.ts";
+import type { Language, Rule } from "./compile-language.ts";
+import type { Opening } from "./know-words.ts";
+import type { Filling, Lattice, Match } from "./match.ts";
 import { type Field, matchRule } from "./match-rule.ts";
 import { readLattice } from "./read-lattice.ts";
 import type { Token } from "./split-tokens.ts";
@@ -11,33 +12,43 @@ const termSlots: ReadonlySet<string> = new Set(["date", "span", "clock", "age", 
 export function findTerms(tokens: readonly Token[], language: Language): readonly Match[] {
   const lattice = readLattice(tokens, language);
   const field = { tokens, lattice, language };
-  for (const level of language.levels) {
-    for (let at = 0; at < tokens.length; at += 1) addTerms(level, at, field);
-  }
+  language.levels.forEach((_, level) => {
+    for (const at of lattice.places) addTerms(level, at, field);
+  });
   return chooseLongest(lattice).filter(({ term }) => term.kind !== "none");
 }
 
 /** Adds the terms that the rules of a level make at a token to its fillings: of each slot the longest. */
-function addTerms(level: RuleIndex, at: number, field: Field): void {
-  const fillings = field.lattice[at];
-  if (fillings === undefined) return;
+function addTerms(level: number, at: number, field: Field): void {
+  const fillings = field.lattice.fillings[at] ?? [];
+  const opening = field.lattice.known[at]?.openings[level];
+  const isOpened = opening !== undefined && mayOpen(opening, at + 1, field);
+  const bySlot = field.language.levels[level];
   const found: Match[] = [];
-  const rules = level.byWord.get(field.tokens[at]?.text ?? "") ?? [];
-  for (const rule of rules) if (mayGoOn(rule, at + 1, field)) keepLonger(found, matchRule(rule, at, field));
+  if (isOpened) {
+    for (const rule of opening.rules) if (mayGoOn(rule, at + 1, field)) keepLonger(found, matchRule(rule, at, field));
+  }
   fillings.forEach(({ slot }, index) => {
-    const rules = level.bySlot.get(slot);
+    const rules = bySlot?.get(slot);
     const isTried = rules === undefined || fillings.findIndex((filling) => filling.slot === slot) < index;
     if (!isTried) for (const rule of rules) keepLonger(found, matchRule(rule, at, field));
   });
   for (const match of found) fillings.push({ slot: match.slot, value: match.term, to: match.outerTo, match });
 }
 
-/** Whether the second element fits: a quick look, for "the" starts many rules and most fail there. */
+/** Whether any rule of an opening can go on: "the" starts many rules, and before most words none of them fits. */
+function mayOpen({ words, slots, isOpen }: Opening, next: number, { tokens, lattice }: Field): boolean {
+  if (isOpen || words.has(tokens[next]?.text ?? "")) return true;
+  for (const { slot } of lattice.fillings[next] ?? []) if (slots.has(slot)) return true;
+  return false;
+}
+
+/** Whether the second element of a rule fits. */
 function mayGoOn({ elements }: Rule, next: number, { tokens, lattice }: Field): boolean {
   const second = elements[1];
   if (second === undefined || second.look !== undefined) return true;
   if (second.words !== undefined) return second.words.has(tokens[next]?.text ?? "");
-  for (const { slot } of lattice[next] ?? []) if (slot === second.slot) return true;
+  for (const { slot } of lattice.fillings[next] ?? []) if (slot === second.slot) return true;
   return false;
 }
 
@@ -50,20 +61,22 @@ function keepLonger(found: Match[], match: Match | undefined): void {
 }
 
 /** The longest terms from left to right. */
-function chooseLongest(lattice: Lattice): readonly Match[] {
+function chooseLongest({ places, fillings }: Lattice): readonly Match[] {
   const chosen: Match[] = [];
-  for (let at = 0; at < lattice.length; ) {
-    const best = longestAt(lattice, at);
-    if (best !== undefined) chosen.push(best);
-    at = Math.max(at + 1, best?.outerTo ?? 0);
+  let next = 0;
+  for (const at of places) {
+    const best = at < next ? undefined : longestOf(fillings[at] ?? []);
+    if (best === undefined) continue;
+    chosen.push(best);
+    next = Math.max(at + 1, best.outerTo);
   }
   return chosen;
 }
 
 /** Of two equally long terms the later is the better: it was made by a later level, or says less vaguely what it means. */
-function longestAt(lattice: Lattice, at: number): Match | undefined {
+function longestOf(fillings: readonly Filling[]): Match | undefined {
   let best: Match | undefined;
-  for (const { match } of lattice[at] ?? []) {
+  for (const { match } of fillings) {
     if (match === undefined || !termSlots.has(match.slot)) continue;
     const isLonger = best === undefined || match.to > best.to;
     if (isLonger || (match.to === best?.to && Number(match.isVague) <= Number(best.isVague))) best = match;

@@ -99,8 +99,8 @@ function isTitle(token: Token | undefined): boolean {
   return token?.isCapital === true && token.before === "blank";
 }
 
-function isPartOfDay(token: Token | undefined, { entries }: Language): boolean {
-  return entries.get(token?.text ?? "")?.some(({ slot }) => slot === "day-part") === true;
+function isPartOfDay(token: Token | undefined, { words }: Language): boolean {
+  return words.get(token?.text ?? "")?.entries.some(({ slot }) => slot === "day-part") === true;
 }
 
 /** "the DEC": a short name in capitals, alone, is a body's. */

@@ -78,7 +78,7 @@ function matchElements(elements: readonly Element[], index: number, place: Place
 
 function matchSlot(elements: readonly Element[], index: number, { at, field }: Place): Pick[] | undefined {
   let best: Pick[] | undefined;
-  for (const filling of field.lattice[at] ?? []) {
+  for (const filling of field.lattice.fillings[at] ?? []) {
     const element = elements[index];
     if (element === undefined || filling.slot !== element.slot) continue;
     const rest = matchElements(elements, index + 1, { at: filling.to, field });

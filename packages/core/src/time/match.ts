@@ -1,3 +1,4 @@
+import type { KnownWord } from "./know-words.ts";
 import type { Term } from "./term.ts";
 
 /** Words that make a term: their tokens, and those of the governing words with them. */
@@ -24,5 +25,12 @@ export interface Filling {
   readonly match?: Match;
 }
 
-/** The fillings at each token; undefined where nothing near can be a time. */
-export type Lattice = readonly (Filling[] | undefined)[];
+/** What the tokens of a text may stand for; stretches of it where nothing can be a time are left out. */
+export interface Lattice {
+  /** The tokens at which a time may start, in reading order. */
+  readonly places: readonly number[];
+  /** What the language knows of each token. */
+  readonly known: readonly (KnownWord | undefined)[];
+  /** The fillings at each token; undefined where there are none and no rule starts. */
+  readonly fillings: readonly (Filling[] | undefined)[];
+}

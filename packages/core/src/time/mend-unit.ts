@@ -10,20 +10,16 @@ import type { Token } from "./split-tokens.ts";
  */
 export function mendUnit(tokens: readonly Token[], at: number, language: Language): readonly Filling[] {
   const token = tokens[at];
-  const next = tokens[at + 1]?.text ?? "";
   const previous = tokens[at - 1];
-  if (token?.shape !== "word" || token.text.length < 3 || !isAfterUnit(next, language) || previous === undefined)
-    return [];
-  if (language.entries.has(token.text)) return [];
+  if (token?.shape !== "word" || token.text.length < 3 || previous === undefined) return [];
+  const { words } = language;
+  const isUnit = words.get(tokens[at + 1]?.text ?? "")?.isAfterUnit === true;
+  if (!isUnit || (words.get(token.text)?.entries.length ?? 0) > 0) return [];
   const isAfterNumber = previous.shape === "number" || readNumbers(tokens, at - 1, language).length > 0;
   if (!isAfterNumber) return [];
   const unit = language.units.find((word) => isOneEditAway(token.text, word));
-  const entry = language.entries.get(unit ?? "")?.find(({ slot }) => slot === "counted-unit");
+  const entry = words.get(unit ?? "")?.entries.find(({ slot }) => slot === "counted-unit");
   return entry ? [{ slot: "counted-unit", value: entry.value, to: at + 1 }] : [];
-}
-
-function isAfterUnit(word: string, { entries }: Language): boolean {
-  return entries.get(word)?.some(({ slot, rest }) => slot === "after-unit" && rest.length === 0) === true;
 }
 
 function isOneEditAway(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from "./compile-language.ts";
+import type { KnownWord } from "./know-words.ts";
 import type { Filling, Lattice } from "./match.ts";
 import { mendUnit } from "./mend-unit.ts";
 import { readFigures } from "./read-figures.ts";
@@ -8,54 +9,68 @@ import type { Token } from "./split-tokens.ts";
 /** Patterns reach this many tokens before a word that triggers the search, and after it. */
 const reach = { before: 7, after: 7 };
 
-interface Looked {
-  readonly fillings: readonly Filling[];
-  readonly isTrigger: boolean;
-}
-
-/** Looks up what each word and figure may stand for; stretches of text without a word of time are left out. */
+/** Looks up what each word and figure may stand for, near the words that trigger the search. */
 export function readLattice(tokens: readonly Token[], language: Language): Lattice {
-  const looked = tokens.map((_, at) => lookUp(tokens, at, language));
-  const isActive = new Uint8Array(tokens.length);
-  tokens.forEach((_, at) => {
-    if (isTrigger(tokens, at, { looked: looked[at], language }))
-      isActive.fill(1, Math.max(0, at - reach.before), at + reach.after);
-  });
-  return tokens.map((token, at) => {
-    if (isActive[at] !== 1) return undefined;
-    if (token.shape === "number") return [...readFigures(tokens, at, language.pack)];
-    return [...(looked[at]?.fillings ?? []), ...readNumbers(tokens, at, language), ...mendUnit(tokens, at, language)];
-  });
+  const known = tokens.map(({ text }) => language.words.get(text));
+  const places: number[] = [];
+  const fillings = new Array<Filling[] | undefined>(tokens.length);
+  let next = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isTrigger(tokens, at, { known: known[at], language })) continue;
+    const end = Math.min(tokens.length, at + reach.after);
+    for (next = Math.max(next, at - reach.before); next < end; next += 1) {
+      const found = readFillings(tokens, next, { known: known[next], language });
+      if (found.length === 0 && !isOpening(known[next])) continue;
+      fillings[next] = found;
+      places.push(next);
+    }
+  }
+  return { places, known, fillings };
 }
 
-interface Known {
-  readonly looked: Looked | undefined;
+interface Looked {
+  readonly known: KnownWord | undefined;
   readonly language: Language;
 }
 
 /** A word of time, a figure that may be a year, a clock or a date, or one that may be a decade or "the 14th". */
-function isTrigger(tokens: readonly Token[], at: number, { looked, language }: Known): boolean {
+function isTrigger(tokens: readonly Token[], at: number, { known, language }: Looked): boolean {
   const token = tokens[at];
-  if (token?.shape !== "number") return looked?.isTrigger === true;
-  if (token.text.length >= 4 || /[:/]/.test(token.text)) return true;
-  const next = tokens[at + 1];
-  const { decadeEndings, ordinalEndings } = language.pack.numbers;
+  if (token?.shape === "number") return isTellingFigure(token, tokens[at + 1], language);
+  if (known === undefined || !known.isTrigger || token?.shape !== "word") return false;
+  return known.entries.some(({ isTrigger, rest }) => isTrigger && goesOn(tokens, at + 1, rest));
+}
+
+function isTellingFigure({ text }: Token, next: Token | undefined, { pack }: Language): boolean {
+  if (text.length >= 4 || /[:/]/.test(text)) return true;
+  const { decadeEndings, ordinalEndings } = pack.numbers;
   return next?.before === "glued" && (decadeEndings.includes(next.text) || ordinalEndings.includes(next.text));
 }
 
-function lookUp(tokens: readonly Token[], at: number, language: Language): Looked | undefined {
+function isOpening(known: KnownWord | undefined): boolean {
+  return known?.openings.some((opening) => opening !== undefined) === true;
+}
+
+function readFillings(tokens: readonly Token[], at: number, { known, language }: Looked): Filling[] {
   const token = tokens[at];
-  const entries = token?.shape === "word" ? language.entries.get(token.text) : undefined;
-  if (entries === undefined) return undefined;
+  if (token?.shape === "number") return [...readFigures(tokens, at, language.pack)];
+  const fillings = token?.shape === "word" ? lookUp(tokens, at, known) : [];
+  if (known?.isNumber === true || language.pack.numbers.glue !== undefined) {
+    fillings.push(...readNumbers(tokens, at, language));
+  }
+  fillings.push(...mendUnit(tokens, at, language));
+  return fillings;
+}
+
+/** The slots that a word fills, alone or with the words after it. */
+function lookUp(tokens: readonly Token[], at: number, known: KnownWord | undefined): Filling[] {
   const fillings: Filling[] = [];
-  let hasTrigger = false;
-  for (const { slot, value, rest, isWeak, isShort, isTrigger } of entries) {
+  for (const { slot, value, rest, isWeak, isShort } of known?.entries ?? []) {
     if (!goesOn(tokens, at + 1, rest)) continue;
     const to = at + 1 + rest.length;
     fillings.push({ slot, value, to: isShort && hasStop(tokens, to) ? to + 1 : to, isWeak });
-    hasTrigger ||= isTrigger;
   }
-  return { fillings, isTrigger: hasTrigger };
+  return fillings;
 }
 
 function goesOn(tokens: readonly Token[], from: number, words: readonly string[]): boolean {

@@ -35,11 +35,11 @@ const plainSpelling: Spelling = {
 
 /** Words and dotted letters ("p.m."); figures; short endings after an apostrophe ("'s", "'ll"), and any other mark. */
 const tokenPattern =
-  /(\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}+)|(\d{1,4}([-/.])\d{1,2}\3\d{1,4}(?!\d)|\d+(?:[.,:/]\d+)*)|(['’]\p{L}{1,2}(?!\p{L})|[^\s\p{L}\d])/giu;
+  /(\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}+)|(\d{1,4}([-/.])\d{1,2}\3\d{1,4}(?!\d)|\d+(?:[.,:/]\d+)*)|(?:['’]\p{L}{1,2}(?!\p{L})|[^\s\p{L}\d])/iuy;
 
 /** The same, with the apostrophe as the end of the word before it: "l'", "jusqu'". */
 const elidingPattern =
-  /(\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}+(?:['’](?=\p{L}))?)|(\d{1,4}([-/.])\d{1,2}\3\d{1,4}(?!\d)|\d+(?:[.,:/]\d+)*)|([^\s\p{L}\d])/giu;
+  /(\p{L}(?:\.\p{L})+\.?(?!\p{L})|\p{L}+(?:['’](?=\p{L}))?)|(\d{1,4}([-/.])\d{1,2}\3\d{1,4}(?!\d)|\d+(?:[.,:/]\d+)*)|[^\s\p{L}\d]/iuy;
 
 /**
  * Splits a text into words, numbers and marks. A hyphen inside a word parts it ("third-quarter" is two words), and figures
@@ -51,20 +51,62 @@ export function splitTokens(text: string, spelling: Spelling = plainSpelling): r
   const tokens: Token[] = [];
   let end = 0;
   let isHyphen = false;
-  for (const match of text.matchAll(spelling.elides ? elidingPattern : tokenPattern)) {
-    const raw = match[0];
-    const start = match.index;
-    if (isInnerHyphen(text, raw, start)) {
-      isHyphen = start === end;
-      end = start + raw.length;
+  for (let start = 0; start < text.length; ) {
+    const found = readRaw(text, start, spelling);
+    if (found === undefined) {
+      start += 1;
       continue;
     }
-    const token = makeToken(match, isHyphen && start === end ? "hyphen" : readGap(text, end, start));
-    addToken(tokens, token, spelling);
-    end = start + raw.length;
-    isHyphen = false;
+    const isInner = found.shape === "mark" && isInnerHyphen(text, found.raw, start);
+    const before = isHyphen && start === end ? "hyphen" : readGap(text, end, start);
+    if (!isInner) addToken(tokens, makeToken(found, start, before), spelling);
+    isHyphen = isInner && start === end;
+    start += found.raw.length;
+    end = start;
   }
   return hasInnerStops(spelling) ? markInnerStops(tokens, spelling) : tokens;
+}
+
+/** The characters of a token, and what they are. */
+interface Raw {
+  readonly raw: string;
+  readonly shape: Token["shape"];
+}
+
+/** The token that starts at a place; none where a blank stands. Plain words and marks, nearly all there are, need no pattern. */
+function readRaw(text: string, start: number, { elides }: Spelling): Raw | undefined {
+  const code = text.charCodeAt(start);
+  if (code === space) return undefined;
+  if (isPlainMark(code)) return { raw: text.charAt(start), shape: "mark" };
+  const end = endOfPlainWord(text, start, elides);
+  if (end > start) return { raw: text.slice(start, end), shape: "word" };
+  const pattern = elides ? elidingPattern : tokenPattern;
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
+  if (match === null) return undefined;
+  return { raw: match[0], shape: match[1] !== undefined ? "word" : match[2] !== undefined ? "number" : "mark" };
+}
+
+const space = 32;
+const apostrophe = 39;
+const fullStop = 46;
+
+function isPlainLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+/** A sign of ASCII that is a mark whatever follows. */
+function isPlainMark(code: number): boolean {
+  return code > space && code < 127 && code !== apostrophe && !isPlainLetter(code) && !(code >= 48 && code <= 57);
+}
+
+/** Where a word of ASCII letters ends; at its start where there is none, or where what follows may belong to it. */
+function endOfPlainWord(text: string, start: number, elides: boolean): number {
+  let end = start;
+  while (isPlainLetter(text.charCodeAt(end))) end += 1;
+  const next = text.charCodeAt(end);
+  const isOpen = next > 127 || (next === fullStop && end === start + 1) || (elides && next === apostrophe);
+  return isOpen ? start : end;
 }
 
 /** Adds a token, a compound as its two words. */
@@ -97,15 +139,13 @@ function isInnerStop(tokens: readonly Token[], at: number, { abbreviations, afte
   return before.text.length <= 2 && afterOrdinal.has(tokens[at + 1]?.text ?? "");
 }
 
-function makeToken(match: RegExpExecArray, before: Token["before"]): Token {
-  const raw = match[0];
-  const isWord = match[1] !== undefined;
-  const isCapital = isWord && isUpper(raw);
+function makeToken({ raw, shape }: Raw, start: number, before: Token["before"]): Token {
+  const isCapital = shape === "word" && isUpper(raw);
   return {
     text: fold(raw),
-    start: match.index,
-    end: match.index + raw.length,
-    shape: isWord ? "word" : match[2] !== undefined ? "number" : "mark",
+    start,
+    end: start + raw.length,
+    shape,
     before,
     isCapital,
     isUpper: isCapital && raw.length > 1 && raw === raw.toUpperCase(),
