@@ -55,12 +55,12 @@ export function buildRegister(text: string, sentences: readonly SentenceWords[])
     runs.map((row, i) => ({ row, tokens: sentences[i]?.tokens ?? [] })),
     { byName, byWord },
   );
-  const bySurname = indexSurnames(byName);
+  const byGender = indexGenders(byName);
   const mentions: Mention[] = [];
   runs.forEach((row, sentence) => {
     const tokens = sentences[sentence]?.tokens ?? [];
     row.forEach((run, order) => {
-      const entry = entryOf(text, run, { byName, byWord, bySurname, tokens });
+      const entry = entryOf(text, run, { byName, byWord, byGender, tokens });
       if (!entry) return;
       learn(text, entry, { run, tokens });
       entry.mentions.push(run.span);
@@ -142,13 +142,12 @@ function indexBrackets(
   }
 }
 
-function indexSurnames(byName: ReadonlyMap<string, Entry>): ReadonlyMap<string, readonly Entry[]> {
-  const index = new Map<string, Entry[]>();
+/** By surname and gender, "orl f": the one woman and the one man of a surname. */
+function indexGenders(byName: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry | "ambiguous"> {
+  const index = new Map<string, Entry | "ambiguous">();
   for (const entry of new Set(byName.values())) {
-    const surname = surnameOf(entry.words);
-    const list = index.get(surname);
-    if (list) list.push(entry);
-    else index.set(surname, [entry]);
+    const key = `${surnameOf(entry.words)} ${genderOfGiven(entry)}`;
+    index.set(key, index.has(key) ? "ambiguous" : entry);
   }
   return index;
 }
@@ -171,7 +170,7 @@ function indexHeads(entries: readonly Entry[]): ReadonlyMap<string, readonly Ent
 interface Known {
   readonly byName: Map<string, Entry>;
   readonly byWord: Map<string, Entry | "ambiguous">;
-  readonly bySurname: ReadonlyMap<string, readonly Entry[]>;
+  readonly byGender: ReadonlyMap<string, Entry | "ambiguous">;
   readonly tokens: SentenceWords["tokens"];
 }
 
@@ -189,13 +188,11 @@ function entryOf(text: string, run: NameRun, known: Known): Entry | undefined {
 }
 
 /** "Mrs Orl" among several of that surname: the one woman. */
-function byTitle(run: NameRun, { bySurname, tokens }: Known): Entry | undefined {
+function byTitle(run: NameRun, { byGender, tokens }: Known): Entry | undefined {
   const title = run.titleFrom === undefined ? [] : tokens.slice(run.titleFrom, run.from);
   const gender = genderOfWords(title.map(({ word }) => word));
-  const fitting = (bySurname.get(run.words[0] ?? "") ?? []).filter(
-    (entry) => gender && (entry.gender ?? genderOfGiven(entry)) === gender,
-  );
-  return fitting.length === 1 ? fitting[0] : undefined;
+  const entry = gender && byGender.get(`${run.words[0]} ${gender}`);
+  return entry === "ambiguous" ? undefined : entry;
 }
 
 function genderOfGiven({ words, kind }: Entry): Gender | undefined {
