@@ -63,7 +63,9 @@ function isOnDay(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "F-16", "Covid-19", "A320": letters that touch; "magnitude-6.8" measures. */
-function isPartOfName(tokens: readonly Token[], { from }: Numeral): boolean {
+function isPartOfName(tokens: readonly Token[], { from, to }: Numeral): boolean {
+  // "5G", "seat 12A"
+  if (isGlued(tokens, to - 1) && tokens[to]?.isCapital && /^[abdegh]$/.test(wordAt(tokens, to))) return true;
   if (!isGlued(tokens, from - 1)) return false;
   if (isOf(tokens[from - 1], nominal)) return true;
   const isHyphened = /^[-‑]$/.test(wordAt(tokens, from - 1)) && isGlued(tokens, from - 2);

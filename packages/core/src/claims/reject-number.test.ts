@@ -169,6 +169,10 @@ describe("numbers that count nothing: ages, dates, labels, scores, phrases", () 
     "She was ranked 14th.",
     "Mr Halm, 62, and his wife, 58, are safe.",
     "The suspect, 22, fled.",
+    "He had seat 12A.",
+    "The 5G network is down.",
+    "It rained from 1 to 4 June.",
+    "The years 2029-2031 were dry.",
   ])("%s", (text) => {
     expect(findClaims(text).figures).toEqual([]);
   });

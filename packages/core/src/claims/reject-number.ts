@@ -28,6 +28,8 @@ function isZero(tokens: readonly Token[], { from, to }: Numeral): boolean {
 function isDate(tokens: readonly Token[], numeral: Numeral): boolean {
   const { from, to, max } = numeral;
   if (max < 32 && (isMonth(tokens[from - 1]) || isMonth(tokens[to]))) return true;
+  // "from 1 to 4 June"
+  if (max < 32 && /^(?:and|to|[-–])$/.test(wordAt(tokens, to)) && isMonth(tokens[to + 2])) return true;
   if (isGlued(tokens, to - 1) && /^(?:st|nd|rd|th|s)$/.test(wordAt(tokens, to))) return true;
   return isYear(tokens, numeral);
 }
@@ -87,9 +89,12 @@ function isDialled(tokens: readonly Token[], from: number): boolean {
 
 const namedByYear = /^(?:election|elections|campaign|race|season|war|vote|crisis|budget|report|deal|law|agreement)$/;
 
+const yearDigits = /^(?:1[5-9]|20|21)\d\d$/;
+
 /** Four digits without a comma that stand where a year does. */
-function isYear(tokens: readonly Token[], { from, to }: Numeral): boolean {
-  if (to - from !== 1 || !/^(?:1[5-9]|20|21)\d\d$/.test(wordAt(tokens, from))) return false;
+function isYear(tokens: readonly Token[], { from, to, isRange }: Numeral): boolean {
+  if (isRange) return yearDigits.test(wordAt(tokens, from)) && yearDigits.test(wordAt(tokens, to - 1));
+  if (to - from !== 1 || !yearDigits.test(wordAt(tokens, from))) return false;
   const after = tokens[to];
   // "the class of 2031 marched": a crowd of so many has its comma.
   const isDone = after?.tag === "ed" && wordAt(tokens, from - 1) !== "of";
