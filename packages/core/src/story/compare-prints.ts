@@ -1,4 +1,5 @@
-import type { ArticlePrint } from "./print-article.ts";
+import type { StandingRuns } from "./find-standing.ts";
+import type { ArticlePrint, Numbers } from "./print-article.ts";
 
 /** How two texts share wording. */
 export interface SharedWording {
@@ -41,25 +42,18 @@ const fewNumbers = 2;
 /** An article, and the wording of it that is nobody's news. */
 export interface Compared {
   readonly print: ArticlePrint;
-  /** How many of its runs are standing ones. */
-  readonly standingRuns: number;
+  readonly standing: StandingRuns;
 }
 
-/**
- * Counts what two articles share.
- *
- * @param isStanding - Runs to overlook, by hash: wording that stands in many articles.
- */
-export function compareRuns(a: Compared, b: Compared, isStanding: (hash: number) => boolean): SharedWording {
+/** Counts what two articles share beside standing wording. */
+export function compareRuns(a: Compared, b: Compared): SharedWording {
   let shared = 0;
   let outside = 0;
-  visitShared(a.print.runs, b.print.runs, (i, j) => {
-    const x = a.print.runs[i] ?? 0;
-    if (isStanding(x >>> 1)) return;
+  visitNews(a, b, (i, j) => {
     shared += 1;
-    outside += 1 - ((x | (b.print.runs[j] ?? 0)) & 1);
+    outside += 1 - (((a.print.runs[i] ?? 0) | (b.print.runs[j] ?? 0)) & 1);
   });
-  const [sizeOfA, sizeOfB] = [a.print.runs.length - a.standingRuns, b.print.runs.length - b.standingRuns];
+  const [sizeOfA, sizeOfB] = [countNews(a), countNews(b)];
   return {
     shared,
     outside,
@@ -68,13 +62,18 @@ export function compareRuns(a: Compared, b: Compared, isStanding: (hash: number)
   };
 }
 
+/** How many runs an article has beside the standing ones. */
+export function countNews({ print, standing }: Compared): number {
+  return print.runs.length - standing.count;
+}
+
 /** Looks where two articles share the wording that they share. */
-export function locateShared(a: ArticlePrint, b: ArticlePrint, isStanding: (hash: number) => boolean): SharedPlaces {
-  const [shorter, longer] = a.runs.length <= b.runs.length ? [a, b] : [b, a];
+export function locateShared(a: Compared, b: Compared): SharedPlaces {
+  const [one, other] = a.print.runs.length <= b.print.runs.length ? [a, b] : [b, a];
+  const [shorter, longer] = [one.print, other.print];
   const inShorter: number[] = [];
   const inLonger: number[] = [];
-  visitShared(shorter.runs, longer.runs, (i, j) => {
-    if (isStanding((shorter.runs[i] ?? 0) >>> 1)) return;
+  visitNews(one, other, (i, j) => {
     inShorter.push(shorter.places[i] ?? 0);
     inLonger.push(longer.places[j] ?? 0);
   });
@@ -87,12 +86,20 @@ export function locateShared(a: ArticlePrint, b: ArticlePrint, isStanding: (hash
     ...(!isOpening && { pieces: Math.max(countPieces(inShorter), countPieces(inLonger)) }),
     longerLength: longer.runs.length,
     lengthRatio: longer.runs.length / Math.max(1, shorter.runs.length),
-    numbers: shareOfNumbers(a.numbers, b.numbers),
+    numbers: shareOfNumbers(shorter.numbers, longer.numbers),
   };
 }
 
+/** Calls with the indices of each run that both hold, where it is standing wording of neither. */
+function visitNews(a: Compared, b: Compared, visit: (i: number, j: number) => void): void {
+  const [inA, inB] = [a.standing.flags, b.standing.flags];
+  visitShared(a.print.runs, b.print.runs, (i, j) => {
+    if (inA?.[i] !== 1 && inB?.[j] !== 1) visit(i, j);
+  });
+}
+
 /** Walks two sorted lists of runs, and calls with the indices of each run that both hold. */
-function visitShared(a: Uint32Array, b: Uint32Array, visit: (i: number, j: number) => void): void {
+function visitShared(a: Numbers, b: Numbers, visit: (i: number, j: number) => void): void {
   let i = 0;
   let j = 0;
   while (i < a.length && j < b.length) {
@@ -121,9 +128,9 @@ function countPieces(places: readonly number[]): number {
   return pieces;
 }
 
-function shareOfNumbers(a: Uint32Array, b: Uint32Array): number {
+function shareOfNumbers(a: Numbers, b: Numbers): number {
   const fewer = Math.min(a.length, b.length);
   if (fewer < fewNumbers) return 1;
   const others = new Set(b);
-  return a.filter((number) => others.has(number)).length / fewer;
+  return [...a].filter((number) => others.has(number)).length / fewer;
 }

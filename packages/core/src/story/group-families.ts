@@ -1,8 +1,9 @@
 import { compareText, hashText } from "#text";
 import { type Compared, compareRuns, locateShared } from "./compare-prints.ts";
 import { disjointSets } from "./disjoint-sets.ts";
+import { nothingStanding } from "./find-standing.ts";
 import { isReprint, isReprintLength, isWorthLooking, judgeWording } from "./judge-wording.ts";
-import { type NominatedPair, type Nominations, nominatePairs } from "./nominate-pairs.ts";
+import { type NominatedPair, nominatePairs } from "./nominate-pairs.ts";
 import { type ArticlePrint, type CopyInput, printArticle } from "./print-article.ts";
 import type { Family } from "./story.ts";
 
@@ -23,41 +24,41 @@ export function groupFamilies(articles: readonly CopyInput[]): readonly Family[]
  */
 export function groupPrints(prints: readonly ArticlePrint[]): readonly Family[] {
   const ordered = [...prints].sort(comparePrints);
-  const nominations = nominatePairs(ordered);
+  const { pairs, latePairs, compared } = nominatePairs(ordered);
   const sets = disjointSets(ordered.length);
-  const joinIf = (pairs: readonly NominatedPair[], isOne: (a: ArticlePrint, b: ArticlePrint) => boolean): void => {
-    for (const { a, b } of pairs) {
-      const [first, second] = [ordered[a], ordered[b]];
+  const joinIf = (nominated: readonly NominatedPair[], isOne: (a: Compared, b: Compared) => boolean): void => {
+    for (const { a, b } of nominated) {
+      const [first, second] = [compared[a], compared[b]];
       if (first && second && sets.find(a) !== sets.find(b) && isOne(first, second)) sets.join(a, b);
     }
   };
-  joinIf(nominations.pairs, compareNews(nominations));
-  joinIf(nominations.latePairs, areReprints);
+  joinIf(pairs, isOneText);
+  joinIf(latePairs, isPrintedAgain);
   const families = sets.list().map((set) => describeFamily(set.flatMap((index) => ordered[index] ?? [])));
   return families.sort((a, b) => compareText(a.id, b.id));
 }
 
 /** Oldest first, undated last. */
-function comparePrints(a: ArticlePrint, b: ArticlePrint): number {
+export function comparePrints(a: ArticlePrint, b: ArticlePrint): number {
   const [first, second] = [a.instant ?? Number.MAX_VALUE, b.instant ?? Number.MAX_VALUE];
   return first - second || compareText(a.id, b.id);
 }
 
-/** Compares two articles without the wording that stands in the collection. */
-function compareNews({ standing, standingRuns }: Nominations): (a: ArticlePrint, b: ArticlePrint) => boolean {
-  const isStanding = (hash: number): boolean => standing.has(hash);
-  const strip = (print: ArticlePrint): Compared => ({ print, standingRuns: standingRuns.get(print) ?? 0 });
-  return (a, b) => {
-    const wording = compareRuns(strip(a), strip(b), isStanding);
-    return isWorthLooking(wording) && judgeWording(wording, locateShared(a, b, isStanding)) === "one-text";
-  };
+/** Whether two articles of the same days carry one text. */
+export function isOneText(a: Compared, b: Compared): boolean {
+  const wording = compareRuns(a, b);
+  return isWorthLooking(wording) && judgeWording(wording, locateShared(a, b)) === "one-text";
 }
 
-function areReprints(a: ArticlePrint, b: ArticlePrint): boolean {
+/** Whether one article is the other's text, printed again days later; wording that stands counts here. */
+export function isPrintedAgain({ print: a }: Compared, { print: b }: Compared): boolean {
   if (!isReprintLength(a.runs.length, b.runs.length)) return false;
-  const isStanding = (): boolean => false;
-  const wording = compareRuns({ print: a, standingRuns: 0 }, { print: b, standingRuns: 0 }, isStanding);
-  return isWorthLooking(wording) && isReprint(wording, locateShared(a, b, isStanding));
+  const [first, second] = [
+    { print: a, standing: nothingStanding },
+    { print: b, standing: nothingStanding },
+  ];
+  const wording = compareRuns(first, second);
+  return isWorthLooking(wording) && isReprint(wording, locateShared(first, second));
 }
 
 /** @param members - Oldest first. */

@@ -1,7 +1,15 @@
-import type { ArticlePrint } from "./print-article.ts";
+import type { ArticlePrint, Numbers } from "./print-article.ts";
 import { sortTogether } from "./sort-together.ts";
 
-/** A run of words that several articles hold. */
+/** One run in so many tells which articles share wording: a shared text has enough of them. */
+export const sampling = 8;
+
+/** Whether a run, by its hash, is of the sample: in every article that holds it, or in none. */
+export function isSampled(hash: number): boolean {
+  return hash % sampling === 0;
+}
+
+/** A sampled run of words that several articles hold. */
 export interface SharedRun {
   readonly hash: number;
   /** Indices of the articles, ascending. */
@@ -13,14 +21,14 @@ const hashRange = 2 ** 31;
 const sliceSize = 2 ** 20;
 
 /**
- * Visits every run that at least two articles hold, lowest hash first.
+ * Visits every sampled run that at least two articles hold, lowest hash first.
  *
  * Every article's runs are sorted, so the range of hashes is walked slice by slice over all articles at once: memory
  * for one slice, and time linear in the runs.
  */
 export function visitSharedRuns(prints: readonly ArticlePrint[], visit: (run: SharedRun) => void): void {
   const size = prints.reduce((sum, print) => sum + print.runs.length, 0);
-  const slices = Math.ceil(size / sliceSize);
+  const slices = Math.ceil(size / sampling / sliceSize);
   const reached = new Uint32Array(prints.length);
   for (let slice = 1; slice <= slices; slice += 1) {
     const limit = slice === slices ? hashRange : Math.floor((hashRange / slices) * slice);
@@ -36,23 +44,23 @@ interface Slice {
 /** Takes every article's next runs below the limit; `reached` remembers how far each article is. */
 function takeSlice(prints: readonly ArticlePrint[], reached: Uint32Array, limit: number): Slice {
   const ends = Uint32Array.from(prints, ({ runs }, index) => endOf(runs, reached[index] ?? 0, limit));
-  let size = 0;
-  for (const [index, end] of ends.entries()) size += end - (reached[index] ?? 0);
-  const slice = { hashes: new Uint32Array(size), holders: new Uint32Array(size) };
-  let count = 0;
+  const hashes: number[] = [];
+  const holders: number[] = [];
   for (const [index, { runs }] of prints.entries()) {
-    for (const run of runs.subarray(reached[index], ends[index])) {
-      slice.hashes[count] = run >>> 1;
-      slice.holders[count] = index;
-      count += 1;
+    const end = ends[index] ?? 0;
+    for (let at = reached[index] ?? 0; at < end; at += 1) {
+      const hash = (runs[at] ?? 0) >>> 1;
+      if (!isSampled(hash)) continue;
+      hashes.push(hash);
+      holders.push(index);
     }
   }
   reached.set(ends);
-  return slice;
+  return { hashes: Uint32Array.from(hashes), holders: Uint32Array.from(holders) };
 }
 
 /** The first place from `start` on whose run is not below the limit. */
-function endOf(runs: Uint32Array, start: number, limit: number): number {
+function endOf(runs: Numbers, start: number, limit: number): number {
   let at = start;
   while (at < runs.length && (runs[at] ?? 0) >>> 1 < limit) at += 1;
   return at;

@@ -1,5 +1,7 @@
+import { type Compared, countNews } from "./compare-prints.ts";
+import { findStanding } from "./find-standing.ts";
 import { leastContainment } from "./judge-wording.ts";
-import { visitSharedRuns } from "./list-shared-runs.ts";
+import { sampling, visitSharedRuns } from "./list-shared-runs.ts";
 import type { ArticlePrint } from "./print-article.ts";
 
 /** Two articles that may carry one text, by their indices, the lower first. */
@@ -13,18 +15,14 @@ export interface Nominations {
   /** Pairs close in time; and those further apart. */
   readonly pairs: readonly NominatedPair[];
   readonly latePairs: readonly NominatedPair[];
-  /** Hashes of the runs that stand for longer than copies do: furniture and background. */
-  readonly standing: ReadonlySet<number>;
-  /** How many standing runs an article has, where any. */
-  readonly standingRuns: ReadonlyMap<ArticlePrint, number>;
+  /** The articles, each with its standing runs. */
+  readonly compared: readonly Compared[];
 }
 
 /** Copies and versions lie at most so far apart. */
 const windowDays = 3;
-/** One run in so many nominates: a shared text has enough of them. */
-const sampling = 8;
 /** A run nominates each holder with so many that follow: enough to chain any number of copies. */
-const neighbours = 6;
+export const neighbours = 6;
 /** So many sampled runs make a pair. */
 const leastHits = 2;
 
@@ -35,34 +33,34 @@ const leastHits = 2;
  */
 export function nominatePairs(prints: readonly ArticlePrint[]): Nominations {
   const standing = new Set<number>();
-  const counts = new Uint32Array(prints.length);
   const hits = new Map<number, number>();
   const lateHits = new Map<number, number>();
-  const days = Float64Array.from(prints, ({ day }) => day ?? Number.NaN);
+  const days = prints.map(({ day }) => day);
   visitSharedRuns(prints, ({ hash, holders }) => {
-    const isLate = spanOf(holders, days) > windowDays;
-    if (isLate) {
-      standing.add(hash);
-      for (const holder of holders) counts[holder] = (counts[holder] ?? 0) + 1;
-    }
-    if (hash % sampling === 0) countPairs(holders, prints.length, isLate ? lateHits : hits);
+    const isLate = isSpreadOut(holders.length, (at) => days[holders[at] ?? 0]);
+    if (isLate) standing.add(hash);
+    countPairs(holders, prints.length, isLate ? lateHits : hits);
   });
-  const newsRuns = prints.map(({ runs }, index) => runs.length - (counts[index] ?? 0));
-  const allRuns = prints.map(({ runs }) => runs.length);
+  const compared = prints.map((print) => ({ print, standing: findStanding(print, (hash) => standing.has(hash)) }));
   return {
-    pairs: listPairs(hits, newsRuns),
-    latePairs: listPairs(lateHits, allRuns),
-    standing,
-    standingRuns: new Map(prints.map((print, index) => [print, counts[index] ?? 0])),
+    pairs: listPairs(hits, compared.map(countNews)),
+    latePairs: listPairs(
+      lateHits,
+      compared.map(({ print }) => print.runs.length),
+    ),
+    compared,
   };
 }
 
-/** Days between the first and the last dated holder; undated articles come last. */
-function spanOf(holders: Uint32Array, days: Float64Array): number {
-  const dayAt = (at: number): number => days[holders[at] ?? 0] ?? Number.NaN;
-  let last = holders.length - 1;
-  while (last > 0 && Number.isNaN(dayAt(last))) last -= 1;
-  return last > 0 ? dayAt(last) - dayAt(0) : 0;
+/**
+ * Whether the holders of a run, oldest first, the undated last, lie further apart than copies do: then it stands.
+ *
+ * @param dayAt - The day of the holder at this place among them.
+ */
+export function isSpreadOut(count: number, dayAt: (at: number) => number | undefined): boolean {
+  let last = count - 1;
+  while (last > 0 && dayAt(last) === undefined) last -= 1;
+  return last > 0 && (dayAt(last) ?? 0) - (dayAt(0) ?? 0) > windowDays;
 }
 
 function countPairs(holders: Uint32Array, size: number, hits: Map<number, number>): void {
@@ -75,14 +73,17 @@ function countPairs(holders: Uint32Array, size: number, hits: Map<number, number
   }
 }
 
-/** The pairs that can share enough, judged by the sample: half of what would be expected will do. */
 function listPairs(hits: ReadonlyMap<number, number>, lengths: readonly number[]): readonly NominatedPair[] {
   const pairs: NominatedPair[] = [];
   for (const [key, count] of hits) {
     const a = Math.floor(key / lengths.length);
     const b = key % lengths.length;
-    const expected = (leastContainment * Math.min(lengths[a] ?? 0, lengths[b] ?? 0)) / sampling;
-    if (count >= Math.max(leastHits, expected / 2)) pairs.push({ a, b });
+    if (areEnough(count, Math.min(lengths[a] ?? 0, lengths[b] ?? 0))) pairs.push({ a, b });
   }
   return pairs;
+}
+
+/** Whether two articles can share enough, judged by the sample: half of what would be expected will do. */
+export function areEnough(hits: number, shorterLength: number): boolean {
+  return hits >= Math.max(leastHits, (leastContainment * shorterLength) / sampling / 2);
 }

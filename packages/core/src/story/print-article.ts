@@ -14,8 +14,19 @@ export interface CopyInput {
   readonly text: string;
 }
 
+/** Numbers in a row, in whichever way they are kept. */
+export interface Numbers extends Iterable<number>, ArrayLike<number> {}
+
+/** The runs of words of a text. */
+export interface RunPlaces {
+  /** The runs of five words, hashed: sorted, each once. The lowest bit is set where the run touches a quotation. */
+  readonly runs: Numbers;
+  /** Where each of `runs` first stands: the number of its first word. */
+  readonly places: Numbers;
+}
+
 /** An article's wording as numbers: all that is kept of its text to tell copies. */
-export interface ArticlePrint {
+export interface ArticlePrint extends RunPlaces {
   readonly id: string;
   readonly outlet?: string;
   readonly agency?: string;
@@ -24,12 +35,8 @@ export interface ArticlePrint {
   readonly instant?: number;
   /** Days since 1970 where known, by the page's own calendar. */
   readonly day?: number;
-  /** The runs of five words, hashed: sorted, each once. The lowest bit is set where the run touches a quotation. */
-  readonly runs: Uint32Array;
-  /** Where each of `runs` first stands: the number of its first word. */
-  readonly places: Uint32Array;
   /** Numbers in digits, hashed: sorted, each once. */
-  readonly numbers: Uint32Array;
+  readonly numbers: Numbers;
 }
 
 const runWords = 5;
@@ -68,7 +75,7 @@ function hashRuns({ hashes, quoted }: ScannedWords): Uint32Array {
   return runs;
 }
 
-function sortRuns(runs: Uint32Array): Pick<ArticlePrint, "runs" | "places"> {
+function sortRuns(runs: Uint32Array): RunPlaces {
   const places = Uint32Array.from(runs.keys());
   sortTogether(runs, places);
   let count = 0;
