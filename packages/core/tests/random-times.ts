@@ -30,15 +30,6 @@ function numbersFrom(seed: number): (below: number) => number {
 }
 
 function wordsOf(code: LanguageCode): readonly string[] {
-  const { entries, levels, tense, prepositions } = languageOf(code);
-  const inPatterns = levels.flatMap(({ byWord }) => [...byWord.keys()]);
-  return [
-    ...entries.keys(),
-    ...inPatterns,
-    ...prepositions.keys(),
-    ...tense.future,
-    ...tense.past,
-    ...figures,
-    ...oddities,
-  ];
+  const { words, tense, prepositions } = languageOf(code);
+  return [...words.keys(), ...prepositions.keys(), ...tense.future, ...tense.past, ...figures, ...oddities];
 }
