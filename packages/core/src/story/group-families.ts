@@ -4,7 +4,7 @@ import { disjointSets } from "./disjoint-sets.ts";
 import { nothingStanding } from "./find-standing.ts";
 import { isReprint, isReprintLength, isWorthLooking, judgeWording } from "./judge-wording.ts";
 import { type NominatedPair, nominatePairs } from "./nominate-pairs.ts";
-import { type ArticlePrint, type CopyInput, printArticle } from "./print-article.ts";
+import { type ArticlePrint, type CopyInput, comparePrints, printArticle } from "./print-article.ts";
 import type { Family } from "./story.ts";
 
 /**
@@ -34,14 +34,14 @@ export function groupPrints(prints: readonly ArticlePrint[]): readonly Family[] 
   };
   joinIf(pairs, isOneText);
   joinIf(latePairs, isPrintedAgain);
-  const families = sets.list().map((set) => describeFamily(set.flatMap((index) => ordered[index] ?? [])));
-  return families.sort((a, b) => compareText(a.id, b.id));
+  return describeFamilies(sets.list().map((set) => set.flatMap((index) => ordered[index] ?? [])));
 }
 
-/** Oldest first, undated last. */
-export function comparePrints(a: ArticlePrint, b: ArticlePrint): number {
-  const [first, second] = [a.instant ?? Number.MAX_VALUE, b.instant ?? Number.MAX_VALUE];
-  return first - second || compareText(a.id, b.id);
+/** Sorted by id. */
+export function describeFamilies(families: readonly (readonly ArticlePrint[])[]): readonly Family[] {
+  return families
+    .map((members) => describeFamily([...members].sort(comparePrints)))
+    .sort((a, b) => compareText(a.id, b.id));
 }
 
 /** Whether two articles of the same days carry one text. */

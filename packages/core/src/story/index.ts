@@ -1,4 +1,6 @@
+export { addArticle, listFamilies } from "./add-article.ts";
 export { compareReadings } from "./compare-readings.ts";
+export { type CopiesState, startCopies } from "./copies-state.ts";
 export { type EventMention, groupEvents } from "./group-events.ts";
 export { groupFamilies, groupPrints } from "./group-families.ts";
 export { type CountedFigure, groupFigures } from "./group-figures.ts";

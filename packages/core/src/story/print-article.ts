@@ -1,3 +1,4 @@
+import { compareText } from "#text";
 import { type ScannedWords, scanWords } from "./scan-words.ts";
 import { sortTogether } from "./sort-together.ts";
 
@@ -58,6 +59,12 @@ export function printArticle(article: CopyInput): ArticlePrint {
     ...sortRuns(hashRuns(words)),
     numbers: sortNumbers(words),
   };
+}
+
+/** Oldest first, undated last. */
+export function comparePrints(a: ArticlePrint, b: ArticlePrint): number {
+  const [first, second] = [a.instant ?? Number.MAX_VALUE, b.instant ?? Number.MAX_VALUE];
+  return first - second || compareText(a.id, b.id);
 }
 
 /** Runs in reading order: 31 bits of hash above the bit that tells quoted words. */
