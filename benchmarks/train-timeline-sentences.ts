@@ -15,6 +15,7 @@ import { listMentions } from "../packages/core/src/timeline/days/list-mentions.t
 import { rankDays } from "../packages/core/src/timeline/days/rank-days.ts";
 import { sentenceFeatureNames } from "../packages/core/src/timeline/days/sentence-features.ts";
 import { mean } from "./mean.ts";
+import { solveEquations } from "./solve-equations.ts";
 import { type Reference, readReferences } from "./train-timeline-references.ts";
 
 type Counts = ReadonlyMap<string, number>;
@@ -109,22 +110,7 @@ function train(samples: readonly Sample[]): readonly number[] {
   const { matrix, vector } = sumLessons(samples);
   const variance = mean(matrix.map((line, i) => line[i] ?? 0));
   const damped = matrix.map((line, i) => line.map((value, j) => value + (i === j ? (ridge / 100) * variance : 0)));
-  return solve(damped, vector);
-}
-
-/** Gaussian elimination; the ridge keeps every pivot positive. */
-function solve(matrix: readonly (readonly number[])[], vector: readonly number[]): readonly number[] {
-  const lines = matrix.map((line, i) => [...line, vector[i] ?? 0]);
-  lines.forEach((pivotLine, pivot) => {
-    const scale = pivotLine[pivot] ?? 1;
-    for (let j = pivot; j < pivotLine.length; j += 1) pivotLine[j] = (pivotLine[j] ?? 0) / scale;
-    lines.forEach((line, i) => {
-      const factor = line[pivot] ?? 0;
-      if (i === pivot || factor === 0) return;
-      for (let j = pivot; j < line.length; j += 1) line[j] = (line[j] ?? 0) - factor * (pivotLine[j] ?? 0);
-    });
-  });
-  return lines.map((line) => line.at(-1) ?? 0);
+  return solveEquations(damped, vector);
 }
 
 function scoreSample({ reference, days }: Sample, weights: readonly number[], scorer: Scorer): object {

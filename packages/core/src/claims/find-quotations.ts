@@ -6,9 +6,10 @@ import type { Quoted } from "./find-quoted.ts";
 import type { Token } from "./find-tokens.ts";
 import { readTopic } from "./find-topics.ts";
 import type { Unit } from "./find-units.ts";
-import { clauseSubject } from "./read-loose-quotes.ts";
+import { listReported } from "./list-reported.ts";
 import type { Range } from "./read-noun-phrase.ts";
 import { resolveSpeaker, type Scene, type Spoken } from "./resolve-speaker.ts";
+import { isSure } from "./weigh-attribution.ts";
 
 /** An act of saying with its speaker named and its content placed in the text. */
 export interface Saying {
@@ -75,24 +76,18 @@ export function buildQuotations(
   sayings: readonly Saying[],
 ): readonly Quotation[] {
   const direct = attributeQuoted(text, quoted, sayings);
-  const indirect = sayings.filter(({ attribution }) => attribution.rule !== clauseSubject).flatMap(reportedOf);
-  return [...direct, ...indirect].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  return [...direct, ...reportedOf(sayings)].sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
 }
 
-function reportedOf(saying: Saying): readonly Quotation[] {
-  return saying.contents
-    .filter((span, i) => !isQuotedWhole(saying, i) && span.end > span.start)
-    .map((span) => ({
+/** Only what is surely told: nobody is quoted wrongly. */
+function reportedOf(sayings: readonly Saying[]): readonly Quotation[] {
+  return listReported(sayings)
+    .filter(isSure)
+    .map(({ saying: { speaker, cue }, span, attribution: { rule } }) => ({
       span,
       direct: false,
-      ...(saying.speaker && { speaker: saying.speaker }),
-      cue: saying.cue,
-      rule: saying.attribution.rule,
+      ...(speaker && { speaker }),
+      cue,
+      rule,
     }));
-}
-
-/** Content that is nothing but one quotation is direct speech, found by its marks. */
-function isQuotedWhole({ attribution, unit }: Saying, at: number): boolean {
-  const range = attribution.contents[at];
-  return range !== undefined && range.to - range.from === 1 && unit.tokens[range.from]?.tag === "quote";
 }
