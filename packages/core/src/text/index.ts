@@ -4,7 +4,7 @@ export { english as englishCalendar } from "./calendar-names/english.ts";
 export { compareText } from "./compare-text.ts";
 export { findParagraphs } from "./find-paragraphs.ts";
 export { findSentences } from "./find-sentences.ts";
-export { findWords, foldWord, type Word, wordKey } from "./find-words.ts";
+export { findWords, foldWord, splitWords, type Word, wordKey } from "./find-words.ts";
 export { hashText, mixBits } from "./hash-text.ts";
 export { hostOf, nameOutlet, type OutletMarks } from "./name-outlet.ts";
 export { readDay } from "./read-day.ts";

@@ -1,8 +1,8 @@
-import { findWords } from "./find-words.ts";
+import { splitWords } from "./find-words.ts";
 
 /** The words of a text, each once. */
 export function wordSet(text: string): Set<string> {
-  return new Set(findWords(text).map(({ word }) => word));
+  return new Set(splitWords(text));
 }
 
 /** How many members two sets share. */

@@ -29,7 +29,7 @@ export function prepareCollection(given: readonly DatedArticle[], keywords: read
   const articles = [...given].sort((a, b) => compareText(a.published, b.published) || compareText(a.id, b.id));
   const { size, vectorOf: makeVector } = buildTermSpace(articles);
   const index = indexCandidates(articles);
-  const vectorOf = keep((text: string) => makeVector(text));
+  const vectorOf = keep(makeVector);
   const candidatesOf = (day: number): readonly DayCandidate[] => index.get(day) ?? [];
   const centroidOf = keep((day: number) => {
     const vectors = candidatesOf(day).map(({ sentence }) => vectorOf(sentence.text));
@@ -46,9 +46,11 @@ export function prepareCollection(given: readonly DatedArticle[], keywords: read
 function keep<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, Value>();
   return (key) => {
-    const known = made.get(key) ?? make(key);
-    made.set(key, known);
-    return known;
+    const known = made.get(key);
+    if (known !== undefined) return known;
+    const value = make(key);
+    made.set(key, value);
+    return value;
   };
 }
 

@@ -26,15 +26,12 @@ export type CandidateIndex = ReadonlyMap<number, readonly DayCandidate[]>;
  * @param articles - By publication and id.
  */
 export function indexCandidates(articles: readonly DatedArticle[]): CandidateIndex {
-  const index = new Map<number, DayCandidate[]>();
-  const seen = new Set<string>();
+  const index = new Map<number, Map<string, DayCandidate>>();
   const add = (day: number, candidate: DayCandidate): void => {
-    const key = `${day} ${candidate.sentence.text}`;
-    if (seen.has(key)) return;
-    seen.add(key);
-    const list = index.get(day);
-    if (list) list.push(candidate);
-    else index.set(day, [candidate]);
+    const { text } = candidate.sentence;
+    const byText = index.get(day) ?? new Map<string, DayCandidate>();
+    if (byText.size === 0) index.set(day, byText);
+    if (!byText.has(text)) byText.set(text, candidate);
   };
   for (const article of articles) {
     const datedShare = article.sentences.filter(({ days }) => days.length > 0).length / article.sentences.length;
@@ -44,7 +41,7 @@ export function indexCandidates(articles: readonly DatedArticle[]): CandidateInd
       }
     });
   }
-  return index;
+  return new Map([...index].map(([day, byText]) => [day, [...byText.values()]]));
 }
 
 /** The numbers of the days a sentence may stand for. */

@@ -1,4 +1,4 @@
-import { findWords, stemWord } from "#text";
+import { splitWords, stemWord } from "#text";
 import { stopWords } from "../tables/stop-words.ts";
 import type { DatedArticle } from "./dated-article.ts";
 
@@ -13,7 +13,7 @@ export interface TermVector {
 /** The words of a collection, numbered, with how telling each one is. */
 export interface TermSpace {
   readonly size: number;
-  /** Gives the vector of a text; words the collection never uses are left out. */
+  /** Gives the vector of a sentence of the collection; of another text an empty one. */
   readonly vectorOf: (text: string) => TermVector;
 }
 
@@ -32,52 +32,68 @@ interface Term {
  */
 export function buildTermSpace(articles: readonly DatedArticle[]): TermSpace {
   const byStem = new Map<string, Term>();
-  const byWord = new Map<string, Term | undefined>();
-  const read = (word: string): Term | undefined => {
-    if (byWord.has(word)) return byWord.get(word);
-    const term = readTerm(word, byStem);
-    byWord.set(word, term);
-    return term;
-  };
+  const readTerms = termReader(byStem);
+  const bySentence = new Map<string, readonly Term[]>();
   for (const { published, sentences } of articles) {
-    for (const { text } of sentences) countDay(text, published, read);
+    for (const { text } of sentences) {
+      const terms = bySentence.get(text) ?? readTerms(text);
+      bySentence.set(text, terms);
+      countDay(terms, published);
+    }
   }
   const days = new Set(articles.map(({ published }) => published)).size;
   const idf = [...byStem.values()].map((term) => Math.log((1 + days) / (1 + term.days)) + 1);
-  return { size: byStem.size, vectorOf: (text) => weigh(countTerms(text, byWord), idf) };
+  return { size: byStem.size, vectorOf: (text) => weigh(bySentence.get(text) ?? [], idf) };
 }
 
-/** The term of a word, made new if its stem is; none for a word without content. */
-function readTerm(word: string, byStem: Map<string, Term>): Term | undefined {
+/** Reads the terms of a text, each as often as it stands there; new ones are added to those known. */
+function termReader(byStem: Map<string, Term>): (text: string) => readonly Term[] {
+  const byWord = new Map<string, Term | "no-content">();
+  return (text) => {
+    const terms: Term[] = [];
+    for (const word of splitWords(text)) {
+      let term = byWord.get(word);
+      if (term === undefined) {
+        term = findTerm(word, byStem);
+        byWord.set(word, term);
+      }
+      if (term !== "no-content") terms.push(term);
+    }
+    return terms;
+  };
+}
+
+/** The term of a word, made new if its stem is. */
+function findTerm(word: string, byStem: Map<string, Term>): Term | "no-content" {
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
-  if (bare.length < 2 || stops.has(bare)) return undefined;
+  if (bare.length < 2 || stops.has(bare)) return "no-content";
   const stem = stemWord(bare);
   const term = byStem.get(stem) ?? { number: byStem.size, days: 0, lastDay: "" };
   byStem.set(stem, term);
   return term;
 }
 
-function countDay(text: string, day: string, read: (word: string) => Term | undefined): void {
-  for (const { word } of findWords(text)) {
-    const term = read(word);
-    if (!term || term.lastDay === day) continue;
+function countDay(terms: readonly Term[], day: string): void {
+  for (const term of terms) {
+    if (term.lastDay === day) continue;
     term.days += 1;
     term.lastDay = day;
   }
 }
 
-function countTerms(text: string, byWord: ReadonlyMap<string, Term | undefined>): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const { word } of findWords(text)) {
-    const number = byWord.get(word)?.number;
-    if (number !== undefined) counts.set(number, (counts.get(number) ?? 0) + 1);
+function weigh(found: readonly Term[], idf: readonly number[]): TermVector {
+  const terms: number[] = [];
+  const counts: number[] = [];
+  // A typed array sorts by value without being told how.
+  for (const number of Uint32Array.from(found, (term) => term.number).sort()) {
+    const last = terms.length - 1;
+    if (terms[last] === number) counts[last] = (counts[last] ?? 0) + 1;
+    else {
+      terms.push(number);
+      counts.push(1);
+    }
   }
-  return counts;
-}
-
-function weigh(counts: ReadonlyMap<number, number>, idf: readonly number[]): TermVector {
-  const terms = [...counts.keys()].sort((a, b) => a - b);
-  const raw = terms.map((term) => (counts.get(term) ?? 0) * (idf[term] ?? 0));
+  const raw = terms.map((term, i) => (counts[i] ?? 0) * (idf[term] ?? 0));
   const length = Math.hypot(...raw) || 1;
   return { terms, weights: raw.map((weight) => weight / length) };
 }
