@@ -1,11 +1,12 @@
 import type { Figure, Sentence } from "#claims";
 import { type EventMention, type Family, groupEvents, indexFamilies, type Reading } from "#story";
-import { compareText, cut, hashText, isInside } from "#text";
+import { compareText, cut, isInside } from "#text";
 import { chooseDate } from "./choose-date.ts";
 import { chooseVerdict } from "./choose-status.ts";
 import { citeSpan } from "./cite.ts";
 import { type FindOrigin, prepareOrigins } from "./count-sources.ts";
 import type { Mention, MentionDate } from "./mention.ts";
+import { nameEntries } from "./name-entries.ts";
 import { prepareTelling, sortTellings } from "./score-telling.ts";
 import { settleCopies } from "./settle-copies.ts";
 import type { Entry } from "./timeline.ts";
@@ -34,10 +35,11 @@ export function buildEntries(
   const groups = groupEvents(
     mentions.map((mention) => ({ ...eventMention(mention, familyOf), figures: findFigures(mention) })),
   );
-  const events = groups
+  const told = groups
     .map((group) => group.flatMap((index) => mentions[index] ?? []))
-    .filter((members) => members.some(({ isAside }) => !isAside))
-    .map((members) => buildEntry(members, findOrigin));
+    .filter((members) => members.some(({ isAside }) => !isAside));
+  const names = nameEntries(told);
+  const events = told.map((members, at) => buildEntry(names[at] ?? "", members, findOrigin));
   return weighEntries(events, scoreDays(mentions, familyOf)).sort((a, b) => compareEntries(a.entry, b.entry));
 }
 
@@ -65,7 +67,7 @@ function prepareFigures(readings: readonly Reading[]): (mention: Mention) => rea
     (sentence && figuresOf.get(sentence)?.filter(({ span }) => isInside(span, clause))) ?? [];
 }
 
-function buildEntry(mentions: readonly Mention[], findOrigin: FindOrigin): EventEntry {
+function buildEntry(id: string, mentions: readonly Mention[], findOrigin: FindOrigin): EventEntry {
   const date = chooseDate(mentions);
   const score = prepareTelling(mentions, date);
   const verdict = chooseVerdict(sortTellings(mentions, score), date);
@@ -74,7 +76,7 @@ function buildEntry(mentions: readonly Mention[], findOrigin: FindOrigin): Event
   if (first === undefined) throw new TypeError("an entry needs at least one mention");
   const citations = citeOnce(tellings);
   const entry: Entry = {
-    id: `e-${hashText(`${first.reading.id} ${first.span.start} ${date.start} ${date.end}`)}`,
+    id,
     ...datePart(date, first),
     text: cut(first.reading.article.text, first.span),
     ...verdict,

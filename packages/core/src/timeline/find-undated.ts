@@ -35,9 +35,10 @@ function isUndatedNews({ article, times }: Reading, sentence: Sentence): boolean
 }
 
 function undatedEntry(reading: Reading, { span, main }: Sentence): Entry {
+  const text = cut(reading.article.text, span);
   return {
-    id: `e-${hashText(`${reading.id} ${span.start} undated`)}`,
-    text: cut(reading.article.text, span),
+    id: `e-${hashText(`${wordKey(text)} undated`)}`,
+    text,
     ...judgeStatement(main),
     links: [],
     independentSources: 1,
