@@ -124,6 +124,8 @@ function skipAdjuncts(tokens: readonly Token[], from: number): number {
 function skipAdjunct(tokens: readonly Token[], at: number): number {
   const token = tokens[at];
   if (!token) return at;
+  // "said there was": what was said begins here.
+  if (token.word === "there") return at;
   if (token.tag === "det" && tagAt(tokens, at + 1) === "time") return at + 2;
   if (token.tag === "time" || (token.tag === "adv" && tagAt(tokens, at + 1) !== "num")) return at + 1;
   if (!adjunctHeads.test(token.word) || (token.tag !== "prep" && token.tag !== "to" && token.tag !== "sub")) return at;

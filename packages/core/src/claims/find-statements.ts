@@ -46,9 +46,10 @@ export function buildSentence(words: SentenceWords, evidence: Evidence): Sentenc
   };
 }
 
-/** "No one has claimed", "neither confirmed nor denied", "the firm did not say": nobody speaks. */
+/** "No one has claimed", "neither confirmed nor denied", "the firm did not say": nobody speaks; "did not deny" admits. */
 function isNobody({ attribution, unit }: Saying): boolean {
-  if (attribution.isNegated || wordAt(unit.tokens, attribution.cue - 1) === "nor") return true;
+  const isNegated = attribution.isNegated && attribution.form?.verb !== "deny";
+  if (isNegated || wordAt(unit.tokens, attribution.cue - 1) === "nor") return true;
   const first = attribution.subject && unit.tokens[attribution.subject.from];
   return /^(?:no|nobody|neither|none|nothing|few)$/.test(first?.word ?? "");
 }

@@ -3,6 +3,7 @@ import { readBeforeWho } from "./find-subject.ts";
 import type { Tag, Token } from "./find-tokens.ts";
 import { judgingAdjectives } from "./lexicon/mood-words.ts";
 import { isRoleWord } from "./read-noun-phrase.ts";
+import { isNegative } from "./reality.ts";
 import { isOf, nominal, tagAt, wordAt } from "./word-classes.ts";
 
 const bars = new Set<Tag>(["det", "poss"]);
@@ -36,6 +37,7 @@ function isBaseHere(tokens: readonly Token[], i: number, { verb }: CueForm): boo
   const after = tokens[i + 1];
   if (before?.tag === "to") return openSaying.test(verb) && opensClause(tokens, i + 1);
   if (before?.tag === "modal") return after?.word === "that" || isOf(after, breaks);
+  if (isNegative(before)) return verb === "deny";
   return isPluralBefore(tokens, i) || (isCountBefore(before) && !nounish.test(verb));
 }
 

@@ -1,7 +1,7 @@
 import type { Saying } from "./find-quotations.ts";
 import type { Token } from "./find-tokens.ts";
 import * as words from "./lexicon/mood-words.ts";
-import type { Range } from "./read-noun-phrase.ts";
+import { isRoleWord, type Range } from "./read-noun-phrase.ts";
 import { tagAt, wordAt } from "./word-classes.ts";
 
 const acts = new Set(words.actVerbs);
@@ -15,8 +15,10 @@ const turningDown = /^(?:dismiss|rebuff|reject|repudiate)$/;
  * Whether a verb of saying does something here, instead of telling something: to order or urge is itself what happened,
  * "declared a state of emergency" and "dismissed the appeal" are acts.
  */
-export function isDeed({ attribution: { form, contents, cue }, unit: { tokens } }: Saying): boolean {
+export function isDeed({ attribution: { form, contents, cue, subject }, unit: { tokens } }: Saying): boolean {
   if (!form) return false;
+  // "Fog ruled out a rescue": only somebody says so.
+  if (form.verb === "rule" && form.act === "deny") return !isSomebody(tokens, subject);
   if (contents.some(({ from }) => tagAt(tokens, from) === "quote")) return false;
   if (form.act === "order") return true;
   if (form.act === "deny") return !isSomethingSaid(tokens, form.verb, cue);
@@ -27,11 +29,25 @@ export function isDeed({ attribution: { form, contents, cue }, unit: { tokens } 
 function isSomethingSaid(tokens: readonly Token[], verb: string, cue: number): boolean {
   const isFinal = verb === "deny";
   if (!isFinal && !turningDown.test(verb)) return true;
-  const rest = tokens.slice(cue + 1, cue + 9);
+  const from = pastInsertion(tokens, cue + 1);
+  const rest = tokens.slice(from, from + 8);
   const end = rest.findIndex(({ tag, word }) => tag === "sign" && word !== "’" && word !== "-");
   const object = end < 0 ? rest : rest.slice(0, end);
   if (object.some(({ tag, word }) => tag === "quote" || tag === "that" || saids.has(word))) return true;
   return isFinal && !object.some(({ word }) => grants.has(word));
+}
+
+/** A name, a pronoun, an office or a body. */
+function isSomebody(tokens: readonly Token[], subject: Range | undefined): boolean {
+  const words = subject ? tokens.slice(subject.from, subject.to) : [];
+  return words.some(({ word, tag }, i) => tag === "pron" || isRoleWord(word) || (tag === "cap" && i > 0));
+}
+
+/** "rejected, in a letter, the charge": what stands between two commas right after the verb. */
+function pastInsertion(tokens: readonly Token[], at: number): number {
+  if (wordAt(tokens, at) !== ",") return at;
+  const close = tokens.findIndex(({ word }, i) => i > at && word === ",");
+  return close > 0 && close - at < 16 ? close + 1 : at;
 }
 
 /** A noun phrase, which may carry a relative clause, with no clause of its own. */

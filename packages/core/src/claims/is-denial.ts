@@ -17,6 +17,7 @@ const insisting = new Set(words.insistingVerbs);
 const unaware = new Set(words.unawareWords);
 const losses = new Set(words.lossNouns);
 const onlookers = new Set(words.onlookerNouns);
+const mouthpieces = new Set(words.mouthpieceNouns);
 
 /**
  * Whether a negated clause denies something: "We took no money", "No such order left my desk".
@@ -34,12 +35,40 @@ export function isDenial(clause: readonly Token[], { speaker, verb, isDirect }: 
   );
   const subject = tokens.slice(0, at);
   const verbs = tokens.slice(at);
+  if (isEmphatic(tokens)) {
+    const isOther = !isOwn(wordAt(subject, 0), isDirect);
+    return !isOnlooker(speaker) && !isLoss(tokens) && isAct(verbs, isOther || isOffice(speaker));
+  }
   if (isNothing(subject)) return isOffice(speaker) && !isLoss(tokens) && isOnesOwn(tokens, verbs, isDirect);
-  return isOwnSide(subject, speaker, isDirect) && isAct(verbs, isOffice(speaker));
+  const isSide = isOwnSide(subject, speaker, isDirect) || isSpokenFor(subject, speaker);
+  return isSide && isAct(verbs, isOffice(speaker));
 }
 
-/** "No warning reached my desk"; or, word for word, "there was no order" and "nobody was hit". */
+/** "Not one", "neither … nor", "never", "let alone": so strong a word answers somebody who said it; "never so many" compares. */
+function isEmphatic(tokens: readonly Token[]): boolean {
+  const isCompared = tokens.some(({ word }) => /^(?:such|so|before|again)$/.test(word));
+  if (isCompared) return false;
+  if (/^(?:not|neither)$/.test(wordAt(tokens, 0))) return true;
+  return tokens.some(({ word }, i) => /^(?:never|ever|whatsoever)$/.test(word) || isLetAlone(tokens, i));
+}
+
+function isLetAlone(tokens: readonly Token[], i: number): boolean {
+  return (
+    wordAt(tokens, i + 1) === (wordAt(tokens, i) === "let" ? "alone" : "all") && /^(?:let|at)$/.test(wordAt(tokens, i))
+  );
+}
+
+/** "The palace has not been sold, a palace spokesman said": who speaks for another speaks of its doing as its own. */
+function isSpokenFor(subject: readonly Token[], { name = "", role = "" }: Speaker): boolean {
+  const told = wordsOf(`${name} ${role}`);
+  return (
+    told.some((word) => mouthpieces.has(word)) && subject.some(({ word, tag }) => tag !== "det" && told.includes(word))
+  );
+}
+
+/** "No warning reached my desk", "there was no order"; or, word for word, "nobody was hit". */
 function isOnesOwn(tokens: readonly Token[], verbs: readonly Token[], isDirect: boolean): boolean {
+  if (wordAt(tokens, 0) === "there") return true;
   return tokens.some(({ word }) => isOwn(word, isDirect)) || (isDirect && isBeing(verbs[0]));
 }
 
@@ -86,10 +115,11 @@ function isOwnSide(subject: readonly Token[], speaker: Speaker, isDirect: boolea
 }
 
 function isOnlooker({ name = "", role = "" }: Speaker): boolean {
-  return `${name} ${role}`
-    .toLowerCase()
-    .split(/\P{L}+/u)
-    .some((word) => onlookers.has(word));
+  return wordsOf(`${name} ${role}`).some((word) => onlookers.has(word));
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  return phrase.toLowerCase().split(/\P{L}+/u);
 }
 
 const participial = new Set<Tag>(["ed", "past"]);

@@ -1,6 +1,7 @@
 import type { Tag, Token } from "./find-tokens.ts";
 import * as words from "./lexicon/mood-words.ts";
-import { auxiliary, isFiniteVerb, isOf, tagAt, verbal, wordAt } from "./word-classes.ts";
+import { isNegative } from "./reality.ts";
+import { auxiliary, isFiniteVerb, isOf, nominal, tagAt, verbal, wordAt } from "./word-classes.ts";
 
 /** What the words of a clause say about whether it happened. */
 export interface Mood {
@@ -25,6 +26,7 @@ const cancelled = new Set(words.cancelledWords);
 const fallen = byFirstWord(words.cancelledPhrases);
 const promised = new Set(words.promisedWords);
 const denials = byFirstWord(words.denyingPhrases);
+const verdicts = byFirstWord(words.verdictPhrases);
 const be = /^(?:is|are|am|was|were|be|been|being|isn't|aren't|wasn't|weren't|'s|'re|remains)$/;
 
 /** Reads the mood of one clause's own words. */
@@ -33,7 +35,7 @@ export function readMood(main: readonly Token[]): Mood {
   // The verb group and what hangs right on it: "is due to open", "has not yet been".
   const near = main.slice(0, Math.min(main.length, verb + 6));
   const negation = findNegation(near, verb) ?? main.find((_, i) => isShortOf(main, i));
-  const denial = main.find((_, i) => opensPhrase(main, i, denials));
+  const denial = main.find((_, i) => opensPhrase(main, i, denials) || isVerdict(main, i, verb));
   const may = near.find((_, i) => (i <= verb + 1 && isOpen(main, i)) || isLeftOpen(main, i));
   const plan = near.find((_, i) => isPlan(main, i));
   const said = main.find((_, i) => isHearsay(main, i));
@@ -70,13 +72,30 @@ const nobody = /^(?:nobody|nothing|none|neither)$/;
 function findNegation(near: readonly Token[], verb: number): Token | undefined {
   const hasVerb = near.length > verb;
   return near.find((token, i) => {
-    const next = wordAt(near, i + 1);
     const isAtVerb = hasVerb && i >= verb && i <= verb + 3;
-    if (token.word === "cannot" || token.word.endsWith("n't")) return isAtVerb;
-    if (token.tag === "neg") return isAtVerb && !notNegative.test(next);
+    if (isNegative(token))
+      return (isAtVerb && !notNegative.test(wordAt(near, i + 1))) || (i < verb && isNotOne(near, i));
     if (i < verb) return nobody.test(token.word) || isNoSubject(near, i);
-    return token.word === "no" && isThere(near, verb) && !/^(?:longer|doubt|matter|more|fewer|less)$/.test(next);
+    return isThere(near, verb) && isNoSubject(near, i);
   });
+}
+
+/** "was “a pure fairy tale”", "the report a lie": what is said of a story, not "false names" nor "is not a lie". */
+function isVerdict(main: readonly Token[], i: number, verb: number): boolean {
+  const length = phraseLength(main, i, verdicts);
+  if (length === 0 || isOf(main[i + length], nominal)) return false;
+  let at = i - 1;
+  while (at >= 0 && i - at < 6 && (isOf(main[at], verdictOpeners) || isTotal(main[at]))) at -= 1;
+  if (tagAt(main, at) === "neg") return false;
+  return be.test(wordAt(main, at)) || wordAt(main, at) === "as" || (verb >= main.length && at < i - 1 && at >= 0);
+}
+
+const verdictOpeners = new Set<Tag>(["adv", "det", "sign"]);
+
+function isTotal(token: Token | undefined): boolean {
+  return /^(?:pure|complete|total|utter|outright|sheer|absolute|deliberate|malicious|old|pack|of)$/.test(
+    token?.word ?? "",
+  );
 }
 
 /** "stopped short of calling a strike", "has done nothing wrong". */
@@ -92,6 +111,11 @@ function isNoSubject(near: readonly Token[], i: number): boolean {
   return (
     wordAt(near, i) === "no" && !/^(?:longer|fewer|less|more|later|sooner|matter|doubt)$/.test(wordAt(near, i + 1))
   );
+}
+
+/** "Not one litre", "not a single word", "no one of us ever": an emphatic subject. */
+function isNotOne(near: readonly Token[], i: number): boolean {
+  return wordAt(near, i) === "not" && /^(?:one|a|an)$/.test(wordAt(near, i + 1));
 }
 
 /** "there was no order": what is said not to exist. */
@@ -214,8 +238,15 @@ function byFirstWord(phrases: readonly string[]): ReadonlyMap<string, readonly s
 }
 
 function opensPhrase(main: readonly Token[], i: number, phrases: ReadonlyMap<string, readonly string[]>): boolean {
-  const candidates = phrases.get(wordAt(main, i));
-  return candidates?.some((phrase) => phrase.split(" ").every((word, k) => wordAt(main, i + k) === word)) ?? false;
+  return phraseLength(main, i, phrases) > 0;
+}
+
+/** How many words of a listed phrase begin here; 0 for none. */
+function phraseLength(main: readonly Token[], i: number, phrases: ReadonlyMap<string, readonly string[]>): number {
+  const found = phrases
+    .get(wordAt(main, i))
+    ?.find((phrase) => phrase.split(" ").every((word, k) => wordAt(main, i + k) === word));
+  return found?.split(" ").length ?? 0;
 }
 
 const conditions = new Set(words.conditionWords);

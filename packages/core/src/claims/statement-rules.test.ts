@@ -43,7 +43,7 @@ describe("what is not ruled out, not confirmed, not true", () => {
     { text: "The mayor neither confirmed nor denied that the port had closed.", status: "reported" },
     { text: "There is no evidence that the mast was cut, the coroner said.", status: "denied", claimant: "coroner" },
     { text: "Police found no evidence that the mast was cut.", status: "denied" },
-    { text: "The ministry did not deny that the port had closed.", status: "reported" },
+    { text: "The ministry did not deny that the port had closed.", status: "claimed", claimant: "ministry" },
     { text: "The mayor denied that the port would close.", status: "denied", claimant: "mayor" },
     {
       text: "The embassy said the governor had denied that troops would leave.",

@@ -209,7 +209,18 @@ export const cueGroups: readonly CueGroup[] = [
   {
     act: "deny",
     frame: "object",
-    verbs: ["contradict", "debunk", "disavow", "dismiss", "dispute", "rebuff", "rebut", "reject", "repudiate"],
+    verbs: [
+      "contradict",
+      "debunk",
+      "disavow",
+      "dismiss",
+      "dispute",
+      "rebuff",
+      "rebut",
+      "reject",
+      "repudiate",
+      "rule out",
+    ],
   },
   {
     act: "plan",
