@@ -1,4 +1,4 @@
-import { dateArticle, type SummariseDaysOptions, summariseDays } from "@dateline/core/timeline";
+import { dateArticle, type SummariseDaysOptions, summariseDays } from "@dateline/core/timeline/days";
 
 /** A line of the collection, as the benchmark's contract has it. */
 export interface TimelineLine {
