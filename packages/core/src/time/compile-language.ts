@@ -3,6 +3,7 @@ import { inflect } from "./inflect.ts";
 import { type KnownWord, knowWords } from "./know-words.ts";
 import type { LanguagePack, Pattern, WordValue } from "./languages/language-pack.ts";
 import { type NumberWords, readNumberWords } from "./read-number-words.ts";
+import { sieveWords } from "./sieve-words.ts";
 import type { Spelling } from "./split-tokens.ts";
 import { type Sets, tenseSets } from "./tense-sets.ts";
 
@@ -40,6 +41,8 @@ export interface Language {
   readonly pack: LanguagePack;
   readonly spelling: Spelling;
   readonly words: ReadonlyMap<string, KnownWord>;
+  /** Whether a word may be one that starts the search; most are not. */
+  readonly mayTrigger: (word: string) => boolean;
   readonly numberWords: NumberWords;
   /** The rules of each level by the slot they start with; those that start with a word are known with it. */
   readonly levels: readonly ReadonlyMap<string, readonly Rule[]>[];
@@ -63,6 +66,7 @@ export function compileLanguage(pack: LanguagePack, calendar: CalendarNames): La
     pack,
     spelling: readSpelling(pack, { slots, entries }),
     words: knowWords({ entries, numberWords, articles: pack.numbers.articles, levels }),
+    mayTrigger: sieveWords(listTriggers(entries)),
     numberWords,
     levels: levels.map(indexBySlot),
     yearCompanions: new Set(pack.yearCompanions),
@@ -129,13 +133,17 @@ function addTo<V>(map: Map<string, V[]>, key: string, value: V): void {
 
 function readSpelling(pack: LanguagePack, { slots, entries }: { slots: Slots; entries: Entries }): Spelling {
   const hasStops = pack.numbers.ordinalEndings.includes(".");
-  const starters = [...entries].filter(([, list]) => list.some(({ isTrigger }) => isTrigger));
   return {
     elides: pack.elides === true,
     compounds: readCompounds(pack, slots),
     abbreviations: new Set(pack.abbreviations),
-    afterOrdinal: new Set(hasStops ? starters.map(([word]) => word) : []),
+    afterOrdinal: new Set(hasStops ? listTriggers(entries) : []),
   };
+}
+
+/** The first words of what starts the search. */
+function listTriggers(entries: Entries): readonly string[] {
+  return [...entries].flatMap(([word, list]) => (list.some(({ isTrigger }) => isTrigger) ? word : []));
 }
 
 /** Every word that two slots make when they are written together. */

@@ -5,8 +5,6 @@ import type { NumberWords } from "./read-number-words.ts";
 export interface KnownWord {
   /** The slots it fills, alone or with the words after it. */
   readonly entries: readonly Entry[];
-  /** Whether one of them starts the search. */
-  readonly isTrigger: boolean;
   /** Whether a number may start with it. */
   readonly isNumber: boolean;
   /** Whether it leaves no doubt that the word before it is a unit: "ago". */
@@ -40,7 +38,6 @@ export function knowWords({ entries, numberWords, articles, levels }: Tables): R
     const own = entries.get(word) ?? [];
     return {
       entries: own,
-      isTrigger: own.some(({ isTrigger }) => isTrigger),
       isNumber: numberWords.has(word) || articles.includes(word),
       isAfterUnit: own.some(({ slot, rest }) => slot === "after-unit" && rest.length === 0),
       openings: openings.map((level) => level.get(word)),

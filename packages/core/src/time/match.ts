@@ -29,7 +29,7 @@ export interface Filling {
 export interface Lattice {
   /** The tokens at which a time may start, in reading order. */
   readonly places: readonly number[];
-  /** What the language knows of each token. */
+  /** What the language knows of the tokens at those places. */
   readonly known: readonly (KnownWord | undefined)[];
   /** The fillings at each token; undefined where there are none and no rule starts. */
   readonly fillings: readonly (Filling[] | undefined)[];

@@ -1,5 +1,6 @@
 import type { Language } from "./compile-language.ts";
 import type { KnownWord } from "./know-words.ts";
+import type { LanguagePack } from "./languages/language-pack.ts";
 import type { Filling, Lattice } from "./match.ts";
 import { mendUnit } from "./mend-unit.ts";
 import { readFigures } from "./read-figures.ts";
@@ -11,16 +12,18 @@ const reach = { before: 7, after: 7 };
 
 /** Looks up what each word and figure may stand for, near the words that trigger the search. */
 export function readLattice(tokens: readonly Token[], language: Language): Lattice {
-  const known = tokens.map(({ text }) => language.words.get(text));
   const places: number[] = [];
+  const known = new Array<KnownWord | undefined>(tokens.length);
   const fillings = new Array<Filling[] | undefined>(tokens.length);
   let next = 0;
   for (let at = 0; at < tokens.length; at += 1) {
-    if (!isTrigger(tokens, at, { known: known[at], language })) continue;
+    if (!isTrigger(tokens, at, language)) continue;
     const end = Math.min(tokens.length, at + reach.after);
     for (next = Math.max(next, at - reach.before); next < end; next += 1) {
-      const found = readFillings(tokens, next, { known: known[next], language });
-      if (found.length === 0 && !isOpening(known[next])) continue;
+      const word = language.words.get(tokens[next]?.text ?? "");
+      const found = readFillings(tokens, next, { known: word, language });
+      if (found.length === 0 && !isOpening(word)) continue;
+      known[next] = word;
       fillings[next] = found;
       places.push(next);
     }
@@ -28,27 +31,29 @@ export function readLattice(tokens: readonly Token[], language: Language): Latti
   return { places, known, fillings };
 }
 
-interface Looked {
-  readonly known: KnownWord | undefined;
-  readonly language: Language;
-}
-
 /** A word of time, a figure that may be a year, a clock or a date, or one that may be a decade or "the 14th". */
-function isTrigger(tokens: readonly Token[], at: number, { known, language }: Looked): boolean {
+function isTrigger(tokens: readonly Token[], at: number, { words, mayTrigger, pack }: Language): boolean {
   const token = tokens[at];
-  if (token?.shape === "number") return isTellingFigure(token, tokens[at + 1], language);
-  if (known === undefined || !known.isTrigger || token?.shape !== "word") return false;
-  return known.entries.some(({ isTrigger, rest }) => isTrigger && goesOn(tokens, at + 1, rest));
+  if (token === undefined || token.shape === "mark") return false;
+  if (token.shape === "number") return isTellingFigure(token, tokens[at + 1], pack);
+  if (!mayTrigger(token.text)) return false;
+  const entries = words.get(token.text)?.entries ?? [];
+  return entries.some(({ isTrigger, rest }) => isTrigger && goesOn(tokens, at + 1, rest));
 }
 
-function isTellingFigure({ text }: Token, next: Token | undefined, { pack }: Language): boolean {
+function isTellingFigure({ text }: Token, next: Token | undefined, { numbers }: LanguagePack): boolean {
   if (text.length >= 4 || /[:/]/.test(text)) return true;
-  const { decadeEndings, ordinalEndings } = pack.numbers;
+  const { decadeEndings, ordinalEndings } = numbers;
   return next?.before === "glued" && (decadeEndings.includes(next.text) || ordinalEndings.includes(next.text));
 }
 
 function isOpening(known: KnownWord | undefined): boolean {
   return known?.openings.some((opening) => opening !== undefined) === true;
+}
+
+interface Looked {
+  readonly known: KnownWord | undefined;
+  readonly language: Language;
 }
 
 function readFillings(tokens: readonly Token[], at: number, { known, language }: Looked): Filling[] {
