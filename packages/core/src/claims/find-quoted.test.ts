@@ -16,11 +16,12 @@ describe("findQuoted", () => {
     { text: '"We wait,” she said. “All day.”', inner: ["We wait,", "All day."] },
     { text: "\"They are 'old school,\"' she said.", inner: ["They are 'old school,"] },
     { text: "„Wir warten“, sagte sie.", inner: ["Wir warten"] },
+    { text: "He said: “We wait. ”", inner: ["We wait."] },
     { text: "“First part.\n\n“Second part,” she said.", inner: ["First part.", "Second part,"] },
   ])("reads the marks in: $text", ({ text, inner }) => {
     expect(findQuoted(text).map((one) => cut(text, one.inner))).toEqual(inner);
   });
-  it.each(["It’s the union’s turn.", "The ’90s were long.", "Six feet 2' tall.", ""])(
+  it.each(["It’s the union’s turn.", "The ’90s were long.", "Six feet 2' tall.", "“”", "Orl “” fell.", ""])(
     "finds nothing in: %s",
     (text) => {
       expect(findQuoted(text)).toEqual([]);

@@ -1,4 +1,4 @@
-import { findParagraphs, isSpace, type Span } from "#text";
+import { findParagraphs, isSpace, type Span, trimSpan } from "#text";
 
 /** Words between quotation marks, as the marks show it; who said them is found elsewhere. */
 export interface Quoted {
@@ -69,7 +69,7 @@ function findInParagraph(text: string, span: Span, place: Place): readonly Quote
       open = close === undefined ? undefined : findOpening(text, pastMarks(text, close), span);
     }
   }
-  return found;
+  return found.filter(({ inner }) => inner.start < inner.end);
 }
 
 interface Found extends Place {
@@ -80,7 +80,7 @@ interface Found extends Place {
 
 function toQuoted(text: string, { at }: Open, { paragraph, isContinued, close, end, isFirst }: Found): Quoted {
   return {
-    inner: { start: at + 1, end: close ?? end },
+    inner: trimSpan(text, { start: at + 1, end: close ?? end }),
     outer: { start: at, end: close === undefined ? end : pastMarks(text, close) },
     paragraph,
     isOpen: close === undefined,

@@ -39,7 +39,7 @@ export interface Token {
 }
 
 const pattern =
-  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑.&](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*|['’](?!(?:s|S|re|ve|ll|d|m)\b)\p{L}+)*|\d+(?:[.,:]\d+)*|['’](?:s|S|re|ve|ll|d|m)\b|[^\s]/gu;
+  /(?:\p{Lu}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑.&](?=\p{L})\p{L}[\p{L}\p{M}\p{N}]*|['’](?!(?:s|S|re|ve|ll|d|m)\b)\p{L}+)*|\d+(?:[.,:]\d+)*|['’](?:s|S|re|ve|ll|d|m)\b|[^\s\u200b]/gu;
 const upper = /^\p{Lu}/u;
 
 /**

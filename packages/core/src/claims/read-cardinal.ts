@@ -26,8 +26,12 @@ export function isGlued(tokens: readonly Token[], i: number): boolean {
  */
 export function readCardinal(tokens: readonly Token[], i: number): Cardinal | undefined {
   const word = wordAt(tokens, i);
-  return /^\d/.test(word) ? readDigits(tokens, i) : readSpelled(tokens, i);
+  const found = /^\d/.test(word) ? readDigits(tokens, i) : readSpelled(tokens, i);
+  return found && found.value <= greatest ? found : undefined;
 }
+
+/** More than this is a code, no count: nine thousand million million. */
+const greatest = Number.MAX_SAFE_INTEGER;
 
 const grouped = /^(?:\d+|\d{1,3}(?:,\d{2,3})*,\d{3})(?:\.\d+)?$/;
 

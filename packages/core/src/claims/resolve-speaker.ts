@@ -149,6 +149,9 @@ function mentionsIn(register: Register, span: Span): readonly Mention[] {
   return found;
 }
 
+/** A text that names more ministers than this is a list: "the minister" is none of them. */
+const mostHolders = 100;
+
 /** "the general", "the interior minister", "the union’s chairman": the one person of the article with that role. */
 function resolveDescription(scene: Scene, tokens: readonly Token[], phrase: NounPhrase): Entry | undefined {
   const first = tokens[phrase.from];
@@ -159,7 +162,9 @@ function resolveDescription(scene: Scene, tokens: readonly Token[], phrase: Noun
     .map(({ word }) => word);
   const head = words.at(-1);
   if (!head) return undefined;
-  const people = (scene.register.byHead.get(head) ?? []).filter((entry) => hasRole(entry, words));
+  const holders = scene.register.byHead.get(head) ?? [];
+  if (holders.length > mostHolders) return undefined;
+  const people = holders.filter((entry) => hasRole(entry, words));
   return people.length === 1 && (people[0]?.mentions[0]?.start ?? 0) < first.span.start + 400 ? people[0] : undefined;
 }
 
