@@ -1,6 +1,6 @@
 import { disjointSets } from "./disjoint-sets.ts";
 import { findNearest } from "./find-nearest.ts";
-import { findNamesakes } from "./join-by-name.ts";
+import { countKnownNames, findNamesakes } from "./join-by-name.ts";
 import { compareVectors, sumVectors, type TermVector, type WeighedText } from "./weigh-terms.ts";
 
 /** Texts gathered so far. */
@@ -31,7 +31,11 @@ const wholeStory = 20;
 const usualLikeness = 0.09;
 /** So many pairs weigh as much as the usual likeness does. */
 const usualPairs = 3;
+/** From so many texts on, a story can tell a stranger: one less like the rest than this, with fewer of its names. */
+const sureStory = 8;
+const strangers = { likeness: 0.3, names: 2 };
 const noTerms: TermVector = new Map();
+
 /**
  * Gathers texts that tell one story: each round every cluster joins the one it is most like, as long as the texts of
  * the two are about as alike between them as within.
@@ -46,11 +50,27 @@ export function clusterTexts(texts: readonly WeighedText[]): readonly (readonly 
     if (joined.length === clusters.length) break;
     clusters = joined;
   }
-  return takeInNamesakes(moveStrays(clusters, texts).sort(compareSizes), texts).sort(compareSizes);
+  const settled = leaveOutStrangers(moveStrays(clusters, texts).sort(compareSizes), texts);
+  return takeInNamesakes(settled, texts).sort(compareSizes);
 }
 
 function compareSizes(a: readonly number[], b: readonly number[]): number {
   return b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0);
+}
+
+/** A text that joined the largest story by everyday words, and holds none of its names, stands alone. */
+function leaveOutStrangers(
+  clusters: readonly (readonly number[])[],
+  texts: readonly WeighedText[],
+): readonly (readonly number[])[] {
+  const [story = [], ...others] = clusters;
+  if (story.length < sureStory) return clusters;
+  const terms = sumVectors(story.flatMap((at) => texts[at]?.terms ?? []));
+  const whole = describeCluster({ members: story, terms, profile: noTerms });
+  const names = countKnownNames(texts, story);
+  const isStranger = (at: number): boolean =>
+    (names.get(at) ?? 0) < strangers.names && likenessToRest(texts[at]?.terms ?? noTerms, whole) < strangers.likeness;
+  return [story.filter((at) => !isStranger(at)), ...others, ...story.filter(isStranger).map((at) => [at])];
 }
 
 /** The largest story takes in the texts of small clusters that hold its names and are fairly like it. */

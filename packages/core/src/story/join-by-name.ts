@@ -28,6 +28,23 @@ export function findNamesakes(
   return outside.filter((at) => [...(texts[at]?.terms.keys() ?? [])].filter(isOwn).length >= leastNames);
 }
 
+/** A name that this share of a story's texts use is known in it. */
+const knownShare = 0.3;
+
+/**
+ * How many of a story's known names each of its texts uses: a text that shares no more than everyday words with a story
+ * uses none, or a town's.
+ *
+ * @param story - Indices of the texts of the story.
+ * @returns By index.
+ */
+export function countKnownNames(texts: readonly WeighedText[], story: readonly number[]): ReadonlyMap<number, number> {
+  const holders = countNames(story.flatMap((at) => texts[at]?.profile ?? []));
+  // The text itself does not make a name known.
+  const isKnown = (name: string): boolean => (holders.get(name) ?? 0) - 1 >= knownShare * (story.length - 1);
+  return new Map(story.map((at) => [at, [...(texts[at]?.profile.keys() ?? [])].filter(isKnown).length] as const));
+}
+
 function countNames(vectors: readonly TermVector[]): ReadonlyMap<string, number> {
   const holders = new Map<string, number>();
   for (const vector of vectors) {
