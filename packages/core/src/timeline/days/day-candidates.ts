@@ -35,8 +35,9 @@ export function indexCandidates(articles: readonly DatedArticle[]): CandidateInd
   };
   for (const article of articles) {
     const datedShare = article.sentences.filter(({ days }) => days.length > 0).length / article.sentences.length;
+    const today = readDayNumber(article.published);
     article.sentences.forEach((sentence, position) => {
-      for (const day of daysFor(sentence, position, article.published)) {
+      for (const day of daysFor(sentence, position, today)) {
         add(day, { article, sentence, position, namesDay: sentence.days.length > 0, datedShare });
       }
     });
@@ -45,9 +46,7 @@ export function indexCandidates(articles: readonly DatedArticle[]): CandidateInd
 }
 
 /** The numbers of the days a sentence may stand for. */
-function daysFor({ days }: DatedSentence, position: number, published: string): readonly number[] {
-  const named = days.flatMap((day) => readDayNumber(day) ?? []);
-  const today = readDayNumber(published);
-  if (days.length > 0 || today === undefined || position > newsSentences) return named;
-  return [today, today - 1];
+function daysFor({ days }: DatedSentence, position: number, today: number | undefined): readonly number[] {
+  if (days.length > 0) return days.flatMap((day) => readDayNumber(day) ?? []);
+  return today === undefined || position > newsSentences ? [] : [today, today - 1];
 }

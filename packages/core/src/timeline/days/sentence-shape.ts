@@ -1,4 +1,4 @@
-import { findWords } from "#text";
+import { findWords, type Word } from "#text";
 import {
   firstPersonWords,
   furnitureSigns,
@@ -30,39 +30,70 @@ export const shapeNames = [
 
 export type SentenceShape = Record<(typeof shapeNames)[number], number>;
 
-const tables = {
-  firstPerson: new Set(firstPersonWords),
-  secondPerson: new Set(secondPersonWords),
-  hedged: new Set(hedgeWords),
-  attributed: new Set(sayingWords),
-  leaning: new Set(leaningOpeners),
+const wordKinds = {
+  firstPerson: firstPersonWords,
+  secondPerson: secondPersonWords,
+  hedged: hedgeWords,
+  attributed: sayingWords,
 };
+
+type WordKind = keyof typeof wordKinds;
+
+/** What each listed word is a sign of. */
+const kindsOf: ReadonlyMap<string, readonly WordKind[]> = listKinds();
+const openers: ReadonlySet<string> = new Set(leaningOpeners);
+
+function listKinds(): ReadonlyMap<string, readonly WordKind[]> {
+  const kinds = new Map<string, WordKind[]>();
+  for (const kind of Object.keys(wordKinds) as readonly WordKind[]) {
+    for (const word of wordKinds[kind]) kinds.set(word, [...(kinds.get(word) ?? []), kind]);
+  }
+  return kinds;
+}
 
 /** Reads the shape of one sentence; every number lies between 0 and 1. */
 export function readSentenceShape(text: string): SentenceShape {
-  const found = findWords(text);
-  const words = found.map(({ word }) => word);
-  const count = words.length || 1;
-  const has = (table: ReadonlySet<string>): number => (words.some((word) => table.has(word)) ? 1 : 0);
+  const words = findWords(text);
+  const { kinds, numbers, names, participles } = countWords(words, text);
+  const has = (kind: WordKind): number => (kinds.has(kind) ? 1 : 0);
   const lower = text.toLowerCase();
   return {
     length: Math.min(words.length, 40) / 40,
     short: Math.max(0, 9 - words.length) / 9,
     long: Math.min(1, Math.max(0, words.length - 32) / 32),
-    numbers: Math.min(4, words.filter((word) => /\p{N}/u.test(word)).length) / 4,
-    names: found.slice(1).filter(({ span }) => /\p{Lu}/u.test(text.charAt(span.start))).length / count,
-    participles: Math.min(3, words.filter((word) => word.length > 4 && word.endsWith("ed")).length) / 3,
+    numbers: Math.min(4, numbers) / 4,
+    names: names / (words.length || 1),
+    participles: Math.min(3, participles) / 3,
     quoted: shareQuoted(text),
     question: /\?["'”’)]*$/.test(text) ? 1 : 0,
-    firstPerson: has(tables.firstPerson),
-    secondPerson: has(tables.secondPerson),
-    hedged: has(tables.hedged),
-    attributed: has(tables.attributed),
-    leaning: tables.leaning.has(words[0] ?? "") ? 1 : 0,
+    firstPerson: has("firstPerson"),
+    secondPerson: has("secondPerson"),
+    hedged: has("hedged"),
+    attributed: has("attributed"),
+    leaning: openers.has(words[0]?.word ?? "") ? 1 : 0,
     lowerOpening: /^\p{Ll}/u.test(text) ? 1 : 0,
     unfinished: /[.!?]["'”’)]*$/.test(text) && !/\.\.\.$/.test(text) ? 0 : 1,
     furniture: furnitureSigns.some((sign) => lower.includes(sign)) ? 1 : 0,
   };
+}
+
+/** What the words are signs of, and how many are numbers, names (the first may be none) and participles. */
+function countWords(words: readonly Word[], text: string) {
+  const kinds = new Set<WordKind>();
+  const hasNumber = /\p{N}/u.test(text);
+  const counted = { kinds, numbers: 0, names: 0, participles: 0 };
+  words.forEach(({ word, span }, place) => {
+    for (const kind of kindsOf.get(word) ?? []) kinds.add(kind);
+    if (hasNumber && /\p{N}/u.test(word)) counted.numbers += 1;
+    if (place > 0 && isCapital(text, span.start)) counted.names += 1;
+    if (word.length > 4 && word.endsWith("ed")) counted.participles += 1;
+  });
+  return counted;
+}
+
+function isCapital(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code > 127 ? /\p{Lu}/u.test(text.charAt(at)) : code >= 65 && code <= 90;
 }
 
 /** The share of the characters that stands between quotation marks; a lone mark quotes all that is on its other side. */
