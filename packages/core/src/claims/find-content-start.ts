@@ -78,8 +78,10 @@ function isComplement(tokens: readonly Token[], from: number, at: number): boole
 
 /** No "that": time and place phrases are stepped over, an addressee too where the verb takes one. */
 function findBareStart(tokens: readonly Token[], from: number, form: CueForm): number | undefined {
-  if (form.frame === "infinitive" && (tagAt(tokens, from) === "to" || form.isGuarded)) {
-    return tagAt(tokens, from) === "to" ? from : undefined;
+  // "vowed never to pay"
+  const to = tagAt(tokens, from) === "neg" ? from + 1 : from;
+  if (form.frame === "infinitive" && (tagAt(tokens, to) === "to" || form.isGuarded)) {
+    return tagAt(tokens, to) === "to" ? from : undefined;
   }
   let at = skipAdjuncts(tokens, from);
   if (form.takesAddressee) at = skipAdjuncts(tokens, skipAddressee(tokens, at));

@@ -53,12 +53,25 @@ function hear({ unit, attributions }: Heard, scene: Hearing, topic: Spoken | und
   return attributions.map((attribution) => {
     // "Orl was late, she said": who speaks after the words is not their subject.
     const topics = topic && !isAfterWords(attribution) ? [topic] : scene.topics;
-    const who = attribution.subject && resolveSpeaker({ ...scene, topics }, tokens, attribution.subject);
+    const who = resolveOwn({ ...scene, topics }, { tokens, attribution, topic });
     if (who) scene.spoken.push(who);
     const cue = tokens[attribution.cue]?.span ?? unit.span;
     const contents = attribution.contents.map((range) => contentSpan(scene.text, tokens, range));
     return { attribution, unit, speaker: who?.speaker, spoken: who, cue, contents };
   });
+}
+
+interface Asking {
+  readonly tokens: readonly Token[];
+  readonly attribution: Attribution;
+  readonly topic: Spoken | undefined;
+}
+
+/** "The board has agreed to pay, it said": an "it" that nothing before explains is the sentence's own subject. */
+function resolveOwn(scene: Scene, { tokens, attribution: { subject }, topic }: Asking): Spoken | undefined {
+  const who = subject && resolveSpeaker(scene, tokens, subject);
+  const isOpen = who?.speaker.name === undefined && topic !== undefined && tokens[subject?.from ?? -1]?.word === "it";
+  return subject && isOpen ? resolveSpeaker({ ...scene, topics: [topic] }, tokens, subject) : who;
 }
 
 function isAfterWords({ subject, contents }: Attribution): boolean {

@@ -8,9 +8,12 @@ import { isDeed } from "./is-deed.ts";
 import { isDenial } from "./is-denial.ts";
 import { ownOutletWords } from "./lexicon/mood-words.ts";
 import { type Clause, readClauses } from "./read-clauses.ts";
+import { nounClaim } from "./read-noun-source.ts";
 import { wordAt } from "./word-classes.ts";
 
 const outlet = new Set(ownOutletWords);
+/** Rules for what hangs on a word inside the main clause. */
+const hanging: ReadonlySet<string> = new Set(["participle", "relative", nounClaim]);
 
 /** What decides the statements of a sentence besides its words. */
 export interface Evidence {
@@ -78,7 +81,7 @@ function innermost({ span }: Token, sayings: readonly Saying[]): Saying | undefi
 
 /** The saying whose verb is the verb of the main clause, if the sentence is one that reports speech. */
 function findLead(outside: Region, sayings: readonly Saying[]): Saying | undefined {
-  const open = sayings.filter(({ attribution: { rule } }) => rule !== "participle" && rule !== "relative");
+  const open = sayings.filter(({ attribution: { rule } }) => !hanging.has(rule));
   const main = outside.clauses.find(({ kind }) => kind === "main");
   const leads = (saying: Saying): boolean => !main || main.tokens.some(({ span }) => isOverlapping(span, saying.cue));
   return open.find(leads) ?? (main && hasVerb(main) ? undefined : sayings[0]);

@@ -92,6 +92,7 @@ const plainSaying = /^(?:say|argue|claim|warn|allege|tell|announce)$/;
 function isParticiplePlace(before: Token | undefined, { verb, frame, isGuarded }: CueForm): boolean {
   if (before?.tag === "noun") return plainSaying.test(verb);
   if (before === undefined || before.tag === "conj") return frame === "clause" && !isGuarded;
+  if (before.word === "as") return plainSaying.test(verb);
   if (before.tag === "prep" || before.tag === "sub") return heralds.test(before.word) && openSaying.test(verb);
   return before?.word === "," || before?.tag === "aux" || before?.tag === "quote";
 }
@@ -160,5 +161,6 @@ const phrasal = new Set<Tag>(["noun", "cap", "det", "poss", "num"]);
 function isPassive(tokens: readonly Token[], i: number): boolean {
   let at = i - 1;
   while (tagAt(tokens, at) === "adv" || tagAt(tokens, at) === "neg") at -= 1;
+  if (tagAt(tokens, at) === "time") return false;
   return /^(?:am|is|are|was|were|be|been|being|isn't|wasn't|weren't|get|got)$/.test(wordAt(tokens, at));
 }

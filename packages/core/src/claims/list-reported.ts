@@ -4,6 +4,7 @@ import type { Reported } from "./attribution-traits.ts";
 import type { Token } from "./find-tokens.ts";
 import { clauseSubject } from "./read-loose-quotes.ts";
 import type { Range } from "./read-noun-phrase.ts";
+import { nounClaim } from "./read-noun-source.ts";
 
 /** An act of saying in its sentence, with its contents placed in the text. */
 interface Told {
@@ -23,7 +24,8 @@ export function listReported<T extends Told>(sayings: readonly T[]): readonly Li
   const told = sayings.filter(({ attribution }) => attribution.rule !== clauseSubject);
   const bySentence = Map.groupBy(told, ({ unit }) => unit.tokens);
   return [...bySentence].flatMap(([tokens, sentence]) => {
-    const others = sentence.map(({ attribution }) => attribution);
+    // "the union’s claim that" is no second act of saying.
+    const others = sentence.map(({ attribution }) => attribution).filter(({ rule }) => rule !== nounClaim);
     return sentence.flatMap((saying) =>
       saying.attribution.contents.flatMap((content, i): Listed<T>[] => {
         const span = saying.contents[i];

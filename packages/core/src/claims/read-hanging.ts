@@ -2,6 +2,7 @@ import type { Attribution, Cue } from "./attribution.ts";
 import { findFrameStart, readContent } from "./find-frame-start.ts";
 import { findSubject, readFirstPhrase } from "./find-subject.ts";
 import type { Token } from "./find-tokens.ts";
+import { readQuotedAs } from "./read-noun-source.ts";
 import { isOf, tagAt, verbal, wordAt } from "./word-classes.ts";
 
 /** "… and said that": the subject is that of the act of saying before it, or of the sentence. */
@@ -38,10 +39,23 @@ export function readParticiple(
   found: readonly Attribution[],
 ): Attribution | undefined {
   const before = tokens[i - 1];
+  if (before?.word === "as") return readQuoted(tokens, { i, at, form });
   const own = before?.tag === "aux" || before?.tag === "noun" ? findSubject(tokens, i).subject : undefined;
   const subject = own ?? found.at(-1)?.subject ?? readFirstPhrase(tokens, i);
   const right = findFrameStart(tokens, at + 1, form);
   const content = right === undefined ? undefined : readContent(tokens, right, { form });
   if (!content || !subject || form.isGuarded) return undefined;
   return { subject, cue: i, form, contents: [content], isNegated: false, rule: "participle" };
+}
+
+/** The name of the rule for "quoted her as saying". */
+export const quotedAs = "quoted-as";
+
+/** "quoted the captain as saying that …": the verb that quotes is the verb of the clause. */
+function readQuoted(tokens: readonly Token[], { i, at, form }: Cue): Attribution | undefined {
+  const quoted = readQuotedAs(tokens, i);
+  const right = quoted && findFrameStart(tokens, at + 1, form);
+  const content = right === undefined ? undefined : readContent(tokens, right, { form });
+  if (!quoted || !content) return undefined;
+  return { subject: quoted.subject, cue: quoted.verb, form, contents: [content], isNegated: false, rule: quotedAs };
 }

@@ -5,7 +5,7 @@ import { findFrameStart, readContent } from "./find-frame-start.ts";
 import { type Found, findSubject } from "./find-subject.ts";
 import type { Token } from "./find-tokens.ts";
 import { readSecondPart } from "./read-inverted.ts";
-import type { NounPhrase, Range } from "./read-noun-phrase.ts";
+import { type NounPhrase, type Range, readPhraseLeft } from "./read-noun-phrase.ts";
 import { isBreak, isFiniteVerb, tagAt, wordAt } from "./word-classes.ts";
 
 /** Subject before the verb: "the union said …", "…, the union said", "the union, she said, …". */
@@ -16,7 +16,7 @@ export function readPlain(tokens: readonly Token[], cue: Cue): Attribution | und
   const right = findFrameStart(tokens, cue.at + 1, cue.form) ?? findVerbRight(tokens, cue, found);
   const left = found.isRelative
     ? undefined
-    : (readLeftContent(tokens, subject.from) ?? readParted(tokens, { subject, cue, right }));
+    : (readLeftContent(tokens, subject.from, cue) ?? readParted(tokens, { subject, cue, right }));
   const shared = { subject, cue: cue.i, form: cue.form, isNegated };
   return left
     ? leftContent(tokens, shared, { cue, left, right, found })
@@ -118,8 +118,20 @@ function reachQuote(tokens: readonly Token[], start: number): number {
   return start;
 }
 
-function readLeftContent(tokens: readonly Token[], start: number): Range | undefined {
-  const at = reachQuote(tokens, start);
+/** ", a statement from the union said", ", as the union put it": where the words around the subject begin. */
+function pastDocument(tokens: readonly Token[], start: number, { form }: Cue): number {
+  if (wordAt(tokens, start - 1) === "as")
+    return asSaid.test(form.verb) && isBreak(tokens[start - 2]) ? start - 1 : start;
+  if (!/^(?:from|by)$/.test(wordAt(tokens, start - 1)) || !isDocument.test(wordAt(tokens, start - 2))) return start;
+  return readPhraseLeft(tokens, start - 2)?.from ?? start;
+}
+
+/** Verbs that after "as" vouch for the words before; "as she hoped" does not. */
+const asSaid = /^(?:argue|claim|explain|point|put|say)$/;
+const isDocument = /^(?:statement|letter|report|study|note|message|email|memo|release|post|communique)$/;
+
+function readLeftContent(tokens: readonly Token[], start: number, cue: Cue): Range | undefined {
+  const at = reachQuote(tokens, pastDocument(tokens, start, cue));
   const before = tokens[at - 1];
   if (before?.tag === "quote") return contentBefore(tokens, at);
   return isBreak(before) ? contentBefore(tokens, at - 1) : undefined;

@@ -49,8 +49,7 @@ export function tagWord(word: string, isCapital: boolean, before: readonly Token
   const isFirst = last === undefined || last.tag === "sign";
   const known = classes.get(word);
   if (/^\d/.test(word)) return "num";
-  // "he’s" is "he is"; "Orl’s" may be either and mostly owns.
-  if (word === "'s" && (last?.tag === "pron" || last?.word === "that" || last?.word === "there")) return "aux";
+  if (word === "'s" && isShortIs(last)) return "aux";
   if (!/^[\p{L}']/u.test(word)) return "sign";
   if (known !== undefined) return settle(known, word, { isCapital, isFirst, last });
   if (isCapital && !isFirst) return "cap";
@@ -58,6 +57,11 @@ export function tagWord(word: string, isCapital: boolean, before: readonly Token
   if (openers.has(word)) return open;
   if (!isCapital) return open;
   return open === "adv" ? "adv" : "cap";
+}
+
+/** "he’s" is "he is"; "Orl’s" may be either and mostly owns. */
+function isShortIs(last: Token | undefined): boolean {
+  return last?.tag === "pron" || last?.word === "that" || last?.word === "there";
 }
 
 interface Context {
@@ -69,6 +73,7 @@ interface Context {
 /** A listed word that the context makes another: "the report", "March", "May". */
 function settle(known: Tag, word: string, context: Context): Tag {
   const { isCapital, isFirst, last } = context;
+  if (word === "am" && last?.tag === "num") return "time";
   if (isCapital && !isFirst && known !== "time" && !(known === "det" && word === "the")) {
     return isFunctionWord(known) && !ends.has(word) ? known : "cap";
   }
