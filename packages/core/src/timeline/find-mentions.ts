@@ -69,15 +69,11 @@ interface SentenceInArticle {
 function mentionsOf(at: SentenceInArticle): readonly Mention[] {
   const { text } = at.reading.article;
   const dates = findSentenceDates(text, at.sentence.span, { ...at, ...daysAround(at) });
-  if (dates.main.length === 0) return mentionWithoutWords(at);
   const clauses = findDateClauses(text, at.sentence.span, dates.main);
-  const found = [
-    ...dates.main.map((time, index) => mentionOn(at, time, clauses[index])),
-    ...dates.asides.map((time) => mentionOn(at, time)),
-  ];
-  return settleCancelled(found).filter(({ statement }) =>
-    isNewsSentence(text, at.sentence, { isCommentary: at.isOpinion, statement }),
-  );
+  const asides = dates.asides.map((time) => mentionOn(at, time));
+  const found = [...dates.main.map((time, index) => mentionOn(at, time, clauses[index])), ...asides];
+  const told = dates.main.length === 0 ? [...mentionWithoutWords(at), ...asides] : settleCancelled(found);
+  return told.filter(({ statement }) => isNewsSentence(text, at.sentence, { isCommentary: at.isOpinion, statement }));
 }
 
 /** The day of writing, and the day from which the past is news. */
@@ -116,7 +112,7 @@ function settleCancelled(mentions: readonly StatedMention[]): readonly StatedMen
  * A sentence without a date is news where it opens an article, gives somebody's figure or denies something: of the day of
  * the sentence it continues, else of the day of writing.
  */
-function mentionWithoutWords(at: SentenceInArticle): readonly Mention[] {
+function mentionWithoutWords(at: SentenceInArticle): readonly StatedMention[] {
   const { main } = at.sentence;
   const date = inheritedDate(at) ?? dateOfWriting(at.reading, at.sentence.span.start);
   if (date === undefined || at.isOpinion || main.status === "conditional" || !isNewsWithoutDate(at)) return [];

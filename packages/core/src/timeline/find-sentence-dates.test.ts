@@ -48,6 +48,16 @@ describe("findSentenceDates", () => {
       main: ["2031-05-13"],
       asides: ["2031-05-12"],
     },
+    { text: "The governor condemned Monday’s attack on the ferry.", main: [], asides: ["2031-05-12"] },
+    { text: "The board wants to know what led to last week's collapse.", main: [], asides: ["2031-05-05"] },
+    {
+      text: "The fund opened a shelter on Tuesday in the wake of Monday's collapse.",
+      main: ["2031-05-13"],
+      asides: ["2031-05-12"],
+    },
+    { text: "Monday’s collapse killed nine people.", main: ["2031-05-12"], asides: [] },
+    { text: "Three people were hurt in Monday’s clashes.", main: ["2031-05-12"], asides: [] },
+    { text: "He said Monday’s meeting was the last.", main: ["2031-05-12"], asides: [] },
     { text: "Nobody lives there.", main: [], asides: [] },
   ])("reads: $text", ({ text, main, asides }) => {
     expect(datesOf(text)).toEqual({ main, asides });

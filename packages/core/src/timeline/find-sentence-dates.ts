@@ -41,6 +41,11 @@ const bracketedPhrase = new RegExp(`, (?:${participle}) [^,;:]*$`, "iu");
 /** "to 44, from 31 a day earlier" says when an older figure held. */
 const formerValue = /\b(?:from|against|than|compared (?:with|to)) (?:\p{L}+ ){0,2}[\d,.]+ (?:\p{L}+ )?$/iu;
 const comparison = /\b(?:first|last|only|\p{L}{2,}est)\b(?: \p{L}+){0,4},? $/iu;
+const possessive = /['’]s? /u;
+/** A word before the date that makes what the date belongs to its object. */
+const referring = /\b(?!(?:in|during|at|on|and|but|that|while|as|said|says|the|both) )\p{Ll}+ (?:the )?$/u;
+/** A preposition that is read as part of the date. */
+const locating = /^(?:in|during|at|on) /iu;
 const notBefore = /\b(?:not|never|no|unlikely)\b[^,;:]*$/iu;
 const clauseEnd = /[,;:—–]| (?:and|but|when|after|before|while|as|because|who|which|that) /u;
 const verbToCome = new RegExp(`\\b(?:${finite}|\\p{L}{3,}ed|runs|remains|came|left|went|fell|rose|guard)\\b`, "iu");
@@ -65,7 +70,8 @@ export function findSentenceDates(text: string, sentence: Span, context: Sentenc
   const direct = candidates.filter((time) => !isLasting(time) && !isInPassing(text, sentence, time));
   const spoken = direct.filter(isSpoken);
   const isAllAhead = spoken.every(({ end }) => end > writtenOn);
-  const pools = [isAllAhead ? [] : spoken, direct, candidates.filter(isSpoken).slice(0, 1), candidates.slice(0, 1)];
+  const told = candidates.filter((time) => !isOfAnotherEvent(text, sentence, time));
+  const pools = [isAllAhead ? [] : spoken, direct, told.filter(isSpoken).slice(0, 1), told.slice(0, 1)];
   const main = nameDaysOnce(pools.find((pool) => pool.length > 0) ?? []);
   return { main, asides: placed.filter((time) => !main.some((other) => isSameDays(time, other))) };
 }
@@ -106,12 +112,22 @@ function isPlaced(time: TimeExpression): time is PlacedTime {
   return [time.start, time.end, time.precision, time.edtf].every((part) => part !== undefined);
 }
 
+/**
+ * "In the wake of last week's explosion", "condemned Friday's attacks": the date belongs to a happening that the sentence
+ * only refers to. At the start of a clause, and behind "in" and "at", it is the sentence's own ("hurt in Monday's clashes").
+ */
+function isOfAnotherEvent(text: string, sentence: Span, { phrase }: TimeExpression): boolean {
+  if (!possessive.test(text.slice(phrase.end - 2, phrase.end + 3))) return false;
+  const before = text.slice(Math.max(sentence.start, phrase.start - lookBack), phrase.start);
+  return referring.test(before) && !locating.test(text.slice(phrase.start, phrase.end));
+}
+
 /** Whether the date stands in a participle phrase or a relative clause of its sentence. */
 export function isInPassing(text: string, sentence: Span, time: TimeExpression): boolean {
   const before = text.slice(Math.max(sentence.start, time.phrase.start - lookBack), time.phrase.start);
   const relative = relativeClause.exec(before)?.[1];
   if (relative !== undefined && (relative.match(verbGroups)?.length ?? 0) < 2) return true;
-  if (formerValue.test(before)) return true;
+  if (formerValue.test(before) || isOfAnotherEvent(text, sentence, time)) return true;
   if (bracketedPhrase.test(before)) return true;
   // Without a verb to come, the participle is the sentence's own: "Police arrested him on Monday, and …".
   const [rest = ""] = text.slice(time.phrase.end, sentence.end).split(clauseEnd, 1);
