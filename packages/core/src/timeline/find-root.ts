@@ -45,7 +45,7 @@ function nameBodies(readings: readonly Reading[]): ReadonlyMap<string, string> {
 
 function hearerOf(text: string, { cue }: Statement): string | undefined {
   if (cue === undefined || !giving.test(text.slice(cue.start, cue.end))) return undefined;
-  return hearer.exec(text.slice(cue.end, cue.end + 80))?.[1];
+  return hearer.exec(text.slice(cue.end, cue.end + 80))?.[1]?.replace(/[.’'-]+$/u, "");
 }
 
 function keyOf(name: string): string {
