@@ -13,6 +13,13 @@ const fewestWords = 4;
 /** What would have been: "If they had waited until Friday there would have been nothing left." */
 const counterfactual = /\b(?:if\b.{1,120}?\bhad\b|had (?:\p{L}+ ){1,5}).{1,160}?\b(?:would|could|might) have\b/isu;
 
+/** What a picture shows, where its line stands among the sentences. */
+const pictureLine =
+  /\bin (?:this|an?) (?:\p{L}+ ){0,3}(?:photo(?:graph)?|picture|image|frame)\b|^(?:picture|photo(?:graph)?|image)s? taken\b|^\p{L}{3,9}\.? \d{1,2}: .{1,300} (?:is|are) seen\b/iu;
+/** What a page says of itself: where it was printed, when it was changed, what it had wrong. */
+const pageLine =
+  /^(?:a|this) version (?:of this \p{L}+ )?(?:appeared|was)\b|^this (?:article|story|page|post|column) (?:was|has been|misstated|misspelled|appeared|originally|incorrectly)\b|^(?:the )?following correction\b|^last (?:updated|modified)\b/iu;
+
 /** Whether an article argues or tells of its writer, instead of reporting: by its section, else by its words. */
 export function isCommentary({ text, section }: Article, claims: Claims): boolean {
   if (section !== undefined && isOpinionSection(section)) return true;
@@ -34,7 +41,7 @@ export interface Surroundings {
 export function isNewsSentence(text: string, sentence: Sentence, { isCommentary, statement }: Surroundings): boolean {
   const words = cut(text, sentence.span);
   if (sentence.isQuestion || words.split(/\s+/, fewestWords).length < fewestWords) return false;
-  if (counterfactual.test(words)) return false;
+  if (counterfactual.test(words) || pictureLine.test(words) || pageLine.test(words)) return false;
   if (!isCommentary) return true;
   const isPersonal = firstPerson.test(words) || address.test(words);
   return !isPersonal && statement.status !== "planned" && statement.status !== "conditional";
