@@ -43,6 +43,8 @@ export interface Language {
   readonly words: ReadonlyMap<string, KnownWord>;
   /** Whether a word may be one that starts the search; most are not. */
   readonly mayTrigger: (word: string) => boolean;
+  /** Whether a word may be one that leaves no doubt that the word before it is a unit. */
+  readonly mayFollowUnit: (word: string) => boolean;
   readonly numberWords: NumberWords;
   /** The rules of each level by the slot they start with; those that start with a word are known with it. */
   readonly levels: readonly ReadonlyMap<string, readonly Rule[]>[];
@@ -67,6 +69,7 @@ export function compileLanguage(pack: LanguagePack, calendar: CalendarNames): La
     spelling: readSpelling(pack, { slots, entries }),
     words: knowWords({ entries, numberWords, articles: pack.numbers.articles, levels }),
     mayTrigger: sieveWords(listTriggers(entries)),
+    mayFollowUnit: sieveWords(slots["after-unit"]?.keys() ?? []),
     numberWords,
     levels: levels.map(indexBySlot),
     yearCompanions: new Set(pack.yearCompanions),

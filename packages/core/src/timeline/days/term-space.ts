@@ -17,13 +17,6 @@ export interface TermSpace {
   readonly vectorOf: (text: string) => TermVector;
 }
 
-/** A term: its number, the days of publication that use it, and the last of them while they are counted. */
-interface Term {
-  readonly number: number;
-  days: number;
-  lastDay: string;
-}
-
 /**
  * Builds the term space of a collection: stems of the words that carry content. A word tells days apart when few days of
  * publication use it, so its weight comes from the number of days, not of sentences: a word of one busy day stays telling.
@@ -31,65 +24,78 @@ interface Term {
  * @param articles - By publication and id, so that the days of a word can be counted as they come.
  */
 export function buildTermSpace(articles: readonly DatedArticle[]): TermSpace {
-  const byStem = new Map<string, Term>();
-  const readTerms = termReader(byStem);
-  const bySentence = new Map<string, readonly Term[]>();
+  const readTerms = termReader();
+  const bySentence = new Map<string, readonly number[]>();
+  const days = new Set<string>();
+  const use: Use = { days: [], last: [] };
   for (const { published, sentences } of articles) {
+    const today = days.add(published).size;
     for (const { text } of sentences) {
-      const terms = bySentence.get(text) ?? readTerms(text);
-      bySentence.set(text, terms);
-      countDay(terms, published);
+      let terms = bySentence.get(text);
+      if (terms === undefined) {
+        terms = readTerms(text);
+        bySentence.set(text, terms);
+      }
+      countUse(terms, today, use);
     }
   }
-  const days = new Set(articles.map(({ published }) => published)).size;
-  const idf = [...byStem.values()].map((term) => Math.log((1 + days) / (1 + term.days)) + 1);
-  return { size: byStem.size, vectorOf: (text) => weigh(bySentence.get(text) ?? [], idf) };
+  const idf = use.days.map((used) => Math.log((1 + days.size) / (1 + used)) + 1);
+  return { size: idf.length, vectorOf: (text) => weigh(bySentence.get(text) ?? [], idf) };
 }
 
-/** Reads the terms of a text, each as often as it stands there; new ones are added to those known. */
-function termReader(byStem: Map<string, Term>): (text: string) => readonly Term[] {
-  const byWord = new Map<string, Term | "no-content">();
+/** For each term how many days of publication use it, and the number of the last of them while they are counted. */
+interface Use {
+  readonly days: number[];
+  readonly last: number[];
+}
+
+function countUse(terms: readonly number[], today: number, { days, last }: Use): void {
+  for (const term of terms) {
+    if (last[term] === today) continue;
+    days[term] = (days[term] ?? 0) + 1;
+    last[term] = today;
+  }
+}
+
+/** The number of a word without content. */
+const noTerm = -1;
+
+/** Reads the terms of a text, each as often as it stands there; terms are numbered as they are first read. */
+function termReader(): (text: string) => readonly number[] {
+  const byStem = new Map<string, number>();
+  const byWord = new Map<string, number>();
+  const number = (word: string): number => {
+    const stem = findStem(word);
+    const known = stem === undefined ? noTerm : (byStem.get(stem) ?? byStem.size);
+    if (stem !== undefined) byStem.set(stem, known);
+    byWord.set(word, known);
+    return known;
+  };
   return (text) => {
-    const terms: Term[] = [];
+    const terms: number[] = [];
     for (const word of splitWords(text)) {
-      let term = byWord.get(word);
-      if (term === undefined) {
-        term = findTerm(word, byStem);
-        byWord.set(word, term);
-      }
-      if (term !== "no-content") terms.push(term);
+      const term = byWord.get(word) ?? number(word);
+      if (term !== noTerm) terms.push(term);
     }
     return terms;
   };
 }
 
-/** The term of a word, made new if its stem is. */
-function findTerm(word: string, byStem: Map<string, Term>): Term | "no-content" {
+/** The stem of a word that carries content. */
+function findStem(word: string): string | undefined {
   const bare = word.endsWith("'s") ? word.slice(0, -2) : word;
-  if (bare.length < 2 || stops.has(bare)) return "no-content";
-  const stem = stemWord(bare);
-  const term = byStem.get(stem) ?? { number: byStem.size, days: 0, lastDay: "" };
-  byStem.set(stem, term);
-  return term;
+  return bare.length < 2 || stops.has(bare) ? undefined : stemWord(bare);
 }
 
-function countDay(terms: readonly Term[], day: string): void {
-  for (const term of terms) {
-    if (term.lastDay === day) continue;
-    term.days += 1;
-    term.lastDay = day;
-  }
-}
-
-function weigh(found: readonly Term[], idf: readonly number[]): TermVector {
+function weigh(found: readonly number[], idf: readonly number[]): TermVector {
   const terms: number[] = [];
   const counts: number[] = [];
   // A typed array sorts by value without being told how.
-  for (const number of Uint32Array.from(found, (term) => term.number).sort()) {
+  for (const term of Uint32Array.from(found).sort()) {
     const last = terms.length - 1;
-    if (terms[last] === number) counts[last] = (counts[last] ?? 0) + 1;
+    if (terms[last] === term) counts[last] = (counts[last] ?? 0) + 1;
     else {
-      terms.push(number);
+      terms.push(term);
       counts.push(1);
     }
   }
