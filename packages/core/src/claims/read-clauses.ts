@@ -1,6 +1,7 @@
 import type { Token } from "./find-tokens.ts";
 import { timeOpeners } from "./lexicon/mood-words.ts";
-import { isCondition, isInvertedCondition, type Mood, readMood } from "./read-mood.ts";
+import { isCondition, isInvertedCondition } from "./read-condition.ts";
+import { type Mood, readMood } from "./read-mood.ts";
 import { failing, sharing, telling } from "./reality.ts";
 import { type ClauseKind, type ClausePiece, splitClauses } from "./split-clauses.ts";
 import { wordAt } from "./word-classes.ts";

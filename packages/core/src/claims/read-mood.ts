@@ -1,5 +1,6 @@
 import type { Tag, Token } from "./find-tokens.ts";
 import * as words from "./lexicon/mood-words.ts";
+import { be, isPlan, lastWord } from "./read-plan.ts";
 import { isNegative } from "./reality.ts";
 import { auxiliary, isFiniteVerb, isOf, nominal, tagAt, verbal, wordAt } from "./word-classes.ts";
 
@@ -16,18 +17,12 @@ export interface Mood {
 }
 
 const open = new Set(words.openModals);
-const future = new Set(words.futureModals);
-const ahead = new Set(words.aheadWords);
-const planned = new Set(words.plannedWords);
-const planVerbs = new Set(words.planVerbs);
 const hearsay = new Set(words.hearsayWords);
 const passives = new Set(words.hearsayPassives);
 const cancelled = new Set(words.cancelledWords);
 const fallen = byFirstWord(words.cancelledPhrases);
-const promised = new Set(words.promisedWords);
 const denials = byFirstWord(words.denyingPhrases);
 const verdicts = byFirstWord(words.verdictPhrases);
-const be = /^(?:is|are|am|was|were|be|been|being|isn't|aren't|wasn't|weren't|'s|'re|remains)$/;
 
 /** Reads the mood of one clause's own words. */
 export function readMood(main: readonly Token[]): Mood {
@@ -148,7 +143,7 @@ function isLeftOpen(main: readonly Token[], i: number): boolean {
 function isUndone(main: readonly Token[], i: number): boolean {
   for (let at = i - 1; at >= 0 && i - at < 6; at -= 1) {
     const token = main[at];
-    if (token?.tag === "neg" || token?.word.endsWith("n't") || open.has(token?.word ?? "")) return true;
+    if (isNegative(token) || open.has(token?.word ?? "")) return true;
     if (!isOf(token, grouping)) return false;
   }
   return false;
@@ -159,68 +154,29 @@ const grouping = new Set<Tag>(["adv", "aux", "modal"]);
 /** "reportedly"; "is believed to", "was accused of"; "the alleged thief" is only a name for him. */
 function isHearsay(main: readonly Token[], i: number): boolean {
   const word = wordAt(main, i);
-  if (passives.has(word) && be.test(lastWord(main, i))) return /^(?:to|of|that|dead|)$/.test(wordAt(main, i + 1));
+  if (passives.has(word) && be.test(lastWord(main, i))) return isToldOf(main, i);
   return hearsay.has(word) && !(word === "alleged" && tagAt(main, i - 1) === "det");
 }
 
-function isPlan(main: readonly Token[], i: number): boolean {
-  const token = main[i];
-  if (!token) return false;
-  if (token.tag === "modal") return isFuture(main, i);
-  // "vowed never to", "decided not to": what will not be done is a plan too.
-  const next = tagAt(main, i + 1) === "neg" ? main[i + 2] : main[i + 1];
-  if (token.word === "going" && next?.tag === "to") return true;
-  if (isAhead(main, i) || isPromise(main, i)) return true;
-  if (be.test(token.word) && next?.tag === "to")
-    return /^(?:is|are|'s|'re)$/.test(token.word) || wordAt(main, i + 2) !== "have";
-  return planVerbs.has(token.word) && next?.tag === "to" && token.tag !== "noun" && !hadBeen(main, i);
-}
-
-/** "is due to open", "are planned for May"; "had been due" is over. */
-function isAhead(main: readonly Token[], i: number): boolean {
-  const word = wordAt(main, i);
-  if (!be.test(lastWord(main, i)) || hadBeen(main, i)) return false;
-  const next = main[i + 1];
-  if (ahead.has(word) && next?.tag === "to") return true;
-  return planned.has(word) && next?.word !== "because" && !(next?.tag === "to" && tagAt(main, i + 2) === "det");
-}
-
-/** "has promised a list": what is promised is still to come; who promised it in the past may have kept it. */
-function isPromise(main: readonly Token[], i: number): boolean {
-  if (!promised.has(wordAt(main, i)) || !/^(?:has|have|'s|'ve)$/.test(lastWord(main, i))) return false;
-  return /^(?:det|poss|num|noun|cap)$/.test(tagAt(main, i + 1));
-}
-
-/** "will", and "would" inside reported speech; "would have" and "it would take" look elsewhere. */
-function isFuture(main: readonly Token[], i: number): boolean {
-  const word = wordAt(main, i);
+/** "is said to", "is accused by the union of", and ", it is claimed" at the end. */
+function isToldOf(main: readonly Token[], i: number): boolean {
   const next = wordAt(main, i + 1);
-  if (future.has(word)) return true;
-  if (word === "'ll") return true;
-  if (word !== "would" && word !== "wouldn't") return false;
-  if (next === "have" || next === "like") return false;
-  return !(wordAt(main, i - 1) === "it" && /^(?:take|cost|be|need|require|mean|help)$/.test(next));
-}
-
-/** "had been due": a plan that is over. */
-function hadBeen(main: readonly Token[], i: number): boolean {
-  return main.slice(Math.max(0, i - 4), i).some(({ word }) => word === "had");
-}
-
-function lastWord(main: readonly Token[], i: number): string {
-  let at = i - 1;
-  while (tagAt(main, at) === "adv" || tagAt(main, at) === "neg") at -= 1;
-  return wordAt(main, at);
+  if (next === "by") return wordAt(main, i) === "accused";
+  if (next === ".") return main.slice(0, i).findLast(({ tag }) => tag === "pron")?.word === "it";
+  return /^(?:to|of|that|dead|)$/.test(next);
 }
 
 function isCancelled(main: readonly Token[], i: number): boolean {
   const word = wordAt(main, i);
-  if (cancelled.has(word)) return true;
+  if (cancelled.has(word) || (/^(?:dropped|ditched)$/.test(word) && main.some((token) => schemes.test(token.word))))
+    return true;
   if (word === "off" || word === "put") return isOffOrBack(main, i);
   if (!opensPhrase(main, i, fallen)) return false;
   // "The smell puts off buyers by the dozen" cancels nothing; "called off by the club" does.
   return !word.startsWith("put") || wordAt(main, i + 2) !== "by";
 }
+
+const schemes = /^(?:plans?|proposals?|scheme|bid|idea)$/;
 
 /** "the strike is off", "was put off", "was put back to October": common words that cancel in their place only. */
 function isOffOrBack(main: readonly Token[], i: number): boolean {
@@ -247,31 +203,4 @@ function phraseLength(main: readonly Token[], i: number, phrases: ReadonlyMap<st
     .get(wordAt(main, i))
     ?.find((phrase) => phrase.split(" ").every((word, k) => wordAt(main, i + k) === word));
   return found?.split(" ").length ?? 0;
-}
-
-const conditions = new Set(words.conditionWords);
-
-/** Whether the clause of this opener sets a condition; "asked if" and "as if" do not. */
-export function isCondition(opener: string, before: Token | undefined): boolean {
-  if (!conditions.has(opener)) return false;
-  return (
-    opener === "unless" ||
-    !/^(?:as|even|ask|asked|asks|asking|know|see|wonder|wondered|sure|unclear|clear)$/.test(before?.word ?? "")
-  );
-}
-
-/** "Should the levee fail", "were he to win", "provided that it holds": a condition by word order or by its participle. */
-export function isInvertedCondition(tokens: readonly Token[]): boolean {
-  if (tokens.some((_, i) => isProvision(tokens, i))) return true;
-  const first = tokens.find(({ tag }) => tag !== "sign");
-  if (!first || !/^(?:should|were|had)$/.test(first.word)) return false;
-  const next = tagAt(tokens, tokens.indexOf(first) + 1);
-  return /^(?:det|pron|cap|noun|poss)$/.test(next) && tokens.at(-1)?.word !== "?";
-}
-
-/** "provided that both agree", at the start or after a comma; "in the event of a flood". */
-function isProvision(tokens: readonly Token[], i: number): boolean {
-  if (wordAt(tokens, i) === "event" && wordAt(tokens, i + 1) === "of") return wordAt(tokens, i - 2) === "in";
-  if (!/^provid(?:ed|ing)$/.test(wordAt(tokens, i)) || wordAt(tokens, i + 1) !== "that") return false;
-  return i === 0 || tagAt(tokens, i - 1) === "sign";
 }

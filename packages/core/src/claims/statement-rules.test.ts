@@ -195,3 +195,42 @@ describe("chains of sources and own acts", () => {
     { text: "Not only did the mast break, but the hull leaked.", status: "reported", negated: false },
   ])("$status: $text", expectRow);
 });
+
+describe("what it hangs on", () => {
+  it.each<Row>([
+    { text: "The ferry will sail on Monday provided that both sides agree.", status: "conditional" },
+    { text: "The firm will pay as long as the court agrees.", status: "conditional" },
+    { text: "The strike will go ahead only if the guild votes for it.", status: "conditional" },
+    { text: "The sale is subject to approval by the court.", status: "conditional" },
+    { text: "The bridge, should the levee break, would fall.", status: "conditional" },
+    { text: "A second blast cannot be ruled out, the governor said.", status: "conditional", claimant: "governor" },
+    { text: "Depending on the weather, the boats will sail on Friday.", status: "conditional" },
+    { text: "He agreed to leave on condition that his men go free.", status: "conditional" },
+    {
+      text: "Speaking on condition of anonymity, a guard said the gate was shut.",
+      status: "claimed",
+      claimant: "guard",
+    },
+    { text: "The rope was as long as nine carts.", status: "reported" },
+    { text: "The town was provided with water.", status: "reported" },
+    { text: "Smugglers are subject to fines.", status: "reported" },
+  ])("$status: $text", expectRow);
+});
+
+describe("timetables, schemes and what is told of somebody", () => {
+  it.each<Row>([
+    { text: "The levy takes effect on 1 May.", status: "planned" },
+    { text: "The levy comes into force next month.", status: "planned" },
+    { text: "Talks resume on Monday.", status: "planned" },
+    { text: "Work on the mast begins on Monday, the firm said.", status: "planned", claimant: "firm" },
+    { text: "The shop opens on the quay.", status: "reported" },
+    { text: "The vote has been set for 4 May.", status: "planned" },
+    { text: "Plans to build a mast were dropped on Monday.", status: "reported", cancelled: true },
+    { text: "The council dropped its plan to build a mast.", status: "reported", cancelled: true },
+    { text: "The council approved plans to build a mast.", status: "reported", cancelled: false },
+    { text: "Prices dropped on Monday.", status: "reported", cancelled: false },
+    { text: "The mayor plans to sue.", status: "planned" },
+    { text: "Nine men were killed, it is claimed.", status: "claimed" },
+    { text: "The firm is accused by the union of cheating.", status: "claimed" },
+  ])("$status: $text", expectRow);
+});
