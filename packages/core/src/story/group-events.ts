@@ -105,10 +105,10 @@ function joinAlike(entries: readonly Told[]): readonly (readonly number[])[] {
   const sets = disjointSets(entries.length);
   const events = new Map<number, Event>(entries.entries());
   for (const pair of nominateMentions(entries, sameDays)) {
-    if (!shareWord(entries[pair.a], entries[pair.b])) continue;
     const [a, b] = [sets.find(pair.a), sets.find(pair.b)];
+    if (a === b || !shareWord(entries[pair.a], entries[pair.b])) continue;
     const [first, second] = [events.get(a), events.get(b)];
-    if (a === b || !first || !second || !isOneEvent(first, second, pair)) continue;
+    if (!first || !second || !isOneEvent(first, second, pair)) continue;
     sets.join(a, b);
     events.set(sets.find(a), mergeEvents(first, second));
   }
@@ -117,7 +117,10 @@ function joinAlike(entries: readonly Told[]): readonly (readonly number[])[] {
 
 /** Two deeds of one person on one day share the name alone. */
 function shareWord(a: Told | undefined, b: Told | undefined): boolean {
-  return a !== undefined && b !== undefined && compareVectors(a.words, b.words) > 0;
+  if (a === undefined || b === undefined) return false;
+  const [few, many] = a.words.size < b.words.size ? [a.words, b.words] : [b.words, a.words];
+  for (const word of few.keys()) if (many.has(word)) return true;
+  return false;
 }
 
 function isOneEvent(a: Event, b: Event, { score }: AlikePair): boolean {

@@ -34,7 +34,7 @@ export function nominateMentions(entries: readonly Dated[], least: number): read
   const buckets = fillBuckets(entries);
   const pairs = buckets.flatMap((bucket, at) =>
     [bucket, ...listFiner(buckets, at)].flatMap((other) =>
-      listAlike(bucket.members, other.members, entries).filter(({ score }) => score >= least),
+      listAlike(bucket, other, entries).filter(({ score }) => score >= least),
     ),
   );
   return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
@@ -43,6 +43,7 @@ export function nominateMentions(entries: readonly Dated[], least: number): read
 interface Bucket {
   readonly days?: Days;
   readonly members: readonly number[];
+  readonly holders: ReadonlyMap<string, readonly Holder[]>;
 }
 
 /** Entries of equal days together, the buckets by their first day; entries without days last. */
@@ -54,7 +55,9 @@ function fillBuckets(entries: readonly Dated[]): readonly Bucket[] {
     if (bucket) bucket.members.push(at);
     else buckets.set(key, { ...(days && { days }), members: [at] });
   }
-  return [...buckets].sort(([a], [b]) => compareText(a, b)).map(([, bucket]) => bucket);
+  return [...buckets]
+    .sort(([a], [b]) => compareText(a, b))
+    .map(([, bucket]) => ({ ...bucket, holders: listHolders(bucket.members, entries) }));
 }
 
 /** The buckets whose days lie within this one's. */
@@ -85,11 +88,10 @@ export function isWithin(inner: Days, outer: Days): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-/** The pairs between two lists that share a telling word; within one list, each pair once. */
-function listAlike(from: readonly number[], among: readonly number[], entries: readonly Dated[]): readonly AlikePair[] {
-  const holders = listHolders(among, entries);
-  return from.flatMap((at) => {
-    const scores = scoreOthers(entries[at]?.all ?? new Map(), holders);
+/** The pairs between two buckets that share a telling word; within one bucket, each pair once. */
+function listAlike(from: Bucket, among: Bucket, entries: readonly Dated[]): readonly AlikePair[] {
+  return from.members.flatMap((at) => {
+    const scores = scoreOthers(entries[at]?.all ?? new Map(), among.holders);
     const others = from === among ? [...scores].filter(([other]) => at < other) : [...scores];
     return others.map(([other, score]) => ({ a: Math.min(at, other), b: Math.max(at, other), score }));
   });
