@@ -1,4 +1,5 @@
 import { findTimes, hasTimePack } from "@dateline/core/time";
+import { readCells, writeTable } from "./write-table.ts";
 
 /** The day all sentences of the page are read as written on: a Wednesday. */
 const writtenOn = "2025-03-12";
@@ -16,31 +17,20 @@ export function replaceTimeRows(page: string): string {
       table.push(line);
       continue;
     }
-    written.push(...writeTable(table, language), line);
+    written.push(...rewrite(table, language), line);
     table = [];
     if (line.startsWith("#")) language = /\(`([a-z]{2})`\)$/.exec(line)?.[1] ?? "en";
   }
   return written.slice(0, -1).join("\n");
 }
 
-function writeTable(lines: readonly string[], language: string): readonly string[] {
+function rewrite(lines: readonly string[], language: string): readonly string[] {
   if (!lines.some((line) => line.includes("**"))) return lines;
   const rows = lines.map((line) => {
-    const cells = line.split("|").slice(1, -1);
-    const sentence = (cells[0] ?? "").trim();
-    return sentence.includes("**") ? readRow(sentence, language) : cells.map((cell) => cell.trim());
+    const cells = readCells(line);
+    return cells[0]?.includes("**") ? readRow(cells[0], language) : cells;
   });
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ""))));
-  return rows.map((row) => `| ${row.map((cell, column) => fill(cell, widths[column] ?? 0)).join(" | ")} |`);
-}
-
-/** The rule under the heads grows with its column. */
-function widthOf(cell: string): number {
-  return /^-+$/.test(cell) ? 3 : cell.length;
-}
-
-function fill(cell: string, width: number): string {
-  return /^-+$/.test(cell) ? "-".repeat(width) : cell.padEnd(width);
+  return writeTable(rows);
 }
 
 function readRow(marked: string, language: string): readonly string[] {
