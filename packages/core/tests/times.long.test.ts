@@ -49,7 +49,7 @@ describe.each(codes)("times in any text, %s", (code) => {
   });
 
   it("take time in proportion to a text of a megabyte", () => {
-    const own = [...languageOf(code).entries.keys()];
+    const own = [...languageOf(code).words.keys()];
     const ownSeeds = own.filter((_, index) => index % Math.ceil(own.length / ownWords) === 0).map((word) => `${word} `);
     const lengths = new Map([
       ...[...others, ...ownSeeds].map((seed) => [seed, megabyte / 4] as const),

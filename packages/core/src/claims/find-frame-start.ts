@@ -19,7 +19,7 @@ export function findFrameStart(tokens: readonly Token[], from: number, form: Cue
 const questionWords = /^(?:whether|if|how|what|why|when|where|who|which)$/;
 
 /** "asked the mayor on Sunday whether …": the question, past whom and when. */
-export function findQuestion(tokens: readonly Token[], from: number, { act }: CueForm): number | undefined {
+function findQuestion(tokens: readonly Token[], from: number, { act }: CueForm): number | undefined {
   if (act !== "ask") return undefined;
   for (let at = from; at < tokens.length && at - from < 9; at += 1) {
     const token = tokens[at];

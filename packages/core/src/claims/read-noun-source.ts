@@ -24,7 +24,7 @@ function buildCues(): ReadonlyMap<string, CueForm> {
 }
 
 /** Whether the word names something said, as "claim" and "warning" do. */
-export function isCueNoun(word: string): boolean {
+function isCueNoun(word: string): boolean {
   return cues.has(word);
 }
 
