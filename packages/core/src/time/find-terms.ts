@@ -21,19 +21,31 @@ export function findTerms(tokens: readonly Token[], language: Language): readonl
 /** Adds the terms that the rules of a level make at a token to its fillings: of each slot the longest. */
 function addTerms(level: number, at: number, field: Field): void {
   const fillings = field.lattice.fillings[at] ?? [];
-  const opening = field.lattice.known[at]?.openings[level];
-  const isOpened = opening !== undefined && mayOpen(opening, at + 1, field);
-  const bySlot = field.language.levels[level];
   const found: Match[] = [];
-  if (isOpened) {
-    for (const rule of opening.rules) if (mayGoOn(rule, at + 1, field)) keepLonger(found, matchRule(rule, at, field));
+  matchOpening(field.lattice.known[at]?.openings[level], at, { field, found });
+  const bySlot = field.language.levels[level];
+  for (let index = 0; index < fillings.length; index += 1) {
+    const rules = bySlot?.get(fillings[index]?.slot ?? "");
+    if (rules === undefined || !isFirstOfSlot(fillings, index)) continue;
+    for (const rule of rules) keepLonger(found, matchRule(rule, at, field));
   }
-  fillings.forEach(({ slot }, index) => {
-    const rules = bySlot?.get(slot);
-    const isTried = rules === undefined || fillings.findIndex((filling) => filling.slot === slot) < index;
-    if (!isTried) for (const rule of rules) keepLonger(found, matchRule(rule, at, field));
-  });
   for (const match of found) fillings.push({ slot: match.slot, value: match.term, to: match.outerTo, match });
+}
+
+interface Search {
+  readonly field: Field;
+  readonly found: Match[];
+}
+
+function matchOpening(opening: Opening | undefined, at: number, { field, found }: Search): void {
+  if (opening === undefined || !mayOpen(opening, at + 1, field)) return;
+  for (const rule of opening.rules) if (mayGoOn(rule, at + 1, field)) keepLonger(found, matchRule(rule, at, field));
+}
+
+function isFirstOfSlot(fillings: readonly Filling[], index: number): boolean {
+  const slot = fillings[index]?.slot;
+  for (let before = 0; before < index; before += 1) if (fillings[before]?.slot === slot) return false;
+  return true;
 }
 
 /** Whether any rule of an opening can go on: "the" starts many rules, and before most words none of them fits. */

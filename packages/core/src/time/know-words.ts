@@ -11,6 +11,8 @@ export interface KnownWord {
   readonly isAfterUnit: boolean;
   /** The rules that start with it, by level. */
   readonly openings: readonly (Opening | undefined)[];
+  /** Whether any does. */
+  readonly isOpening: boolean;
 }
 
 /** The rules that start with one word, and the words and slots that can be their second element. */
@@ -36,11 +38,13 @@ export function knowWords({ entries, numberWords, articles, levels }: Tables): R
   const words = new Set([...entries.keys(), ...numberWords.keys(), ...articles, ...openings.flatMap(keysOf)]);
   const know = (word: string): KnownWord => {
     const own = entries.get(word) ?? [];
+    const rules = openings.map((level) => level.get(word));
     return {
       entries: own,
       isNumber: numberWords.has(word) || articles.includes(word),
       isAfterUnit: own.some(({ slot, rest }) => slot === "after-unit" && rest.length === 0),
-      openings: openings.map((level) => level.get(word)),
+      openings: rules,
+      isOpening: rules.some((opening) => opening !== undefined),
     };
   };
   return new Map([...words].map((word) => [word, know(word)]));

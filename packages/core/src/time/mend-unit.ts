@@ -13,8 +13,7 @@ export function mendUnit(tokens: readonly Token[], at: number, language: Languag
   const previous = tokens[at - 1];
   if (token?.shape !== "word" || token.text.length < 3 || previous === undefined) return [];
   const { words } = language;
-  const next = tokens[at + 1]?.text ?? "";
-  const isUnit = language.mayFollowUnit(next) && words.get(next)?.isAfterUnit === true;
+  const isUnit = words.get(tokens[at + 1]?.text ?? "")?.isAfterUnit === true;
   if (!isUnit || (words.get(token.text)?.entries.length ?? 0) > 0) return [];
   const isAfterNumber = previous.shape === "number" || readNumbers(tokens, at - 1, language).length > 0;
   if (!isAfterNumber) return [];

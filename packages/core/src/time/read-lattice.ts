@@ -22,7 +22,7 @@ export function readLattice(tokens: readonly Token[], language: Language): Latti
     for (next = Math.max(next, at - reach.before); next < end; next += 1) {
       const word = language.words.get(tokens[next]?.text ?? "");
       const found = readFillings(tokens, next, { known: word, language });
-      if (found.length === 0 && !isOpening(word)) continue;
+      if (found === undefined) continue;
       known[next] = word;
       fillings[next] = found;
       places.push(next);
@@ -47,24 +47,22 @@ function isTellingFigure({ text }: Token, next: Token | undefined, { numbers }: 
   return next?.before === "glued" && (decadeEndings.includes(next.text) || ordinalEndings.includes(next.text));
 }
 
-function isOpening(known: KnownWord | undefined): boolean {
-  return known?.openings.some((opening) => opening !== undefined) === true;
-}
-
 interface Looked {
   readonly known: KnownWord | undefined;
   readonly language: Language;
 }
 
-function readFillings(tokens: readonly Token[], at: number, { known, language }: Looked): Filling[] {
+/** What a token may stand for; undefined where that is nothing and no rule starts with it. */
+function readFillings(tokens: readonly Token[], at: number, { known, language }: Looked): Filling[] | undefined {
   const token = tokens[at];
   if (token?.shape === "number") return [...readFigures(tokens, at, language.pack)];
+  const mayBeNumber = known?.isNumber === true || language.pack.numbers.glue !== undefined;
+  const mayBeUnit = language.mayFollowUnit(tokens[at + 1]?.text ?? "");
+  if (known === undefined && !mayBeNumber && !mayBeUnit) return undefined;
   const fillings = token?.shape === "word" ? lookUp(tokens, at, known) : [];
-  if (known?.isNumber === true || language.pack.numbers.glue !== undefined) {
-    fillings.push(...readNumbers(tokens, at, language));
-  }
-  fillings.push(...mendUnit(tokens, at, language));
-  return fillings;
+  if (mayBeNumber) fillings.push(...readNumbers(tokens, at, language));
+  if (mayBeUnit) fillings.push(...mendUnit(tokens, at, language));
+  return fillings.length > 0 || known?.isOpening === true ? fillings : undefined;
 }
 
 /** The slots that a word fills, alone or with the words after it. */
