@@ -15,6 +15,10 @@ describe("stemWord", () => {
     ["begin", "began", "begun", "beginning"],
     ["die", "died", "dies", "dying"],
     ["close", "closed", "closes"],
+    ["nation", "nations", "national"],
+    ["rally", "rallies", "rallied"],
+    ["supply", "supplies", "supplied"],
+    ["station", "stations", "stationed"],
   ])("gives the forms of %s one stem", (...forms) => {
     expect(new Set(forms.map(stemWord)).size).toBe(1);
   });
@@ -23,6 +27,11 @@ describe("stemWord", () => {
     ["police", "policy"],
     ["house", "hour"],
     ["minister", "ministry"],
+    ["state", "statement"],
+    ["state", "station"],
+    ["missing", "mission"],
+    ["officer", "office"],
+    ["departed", "departments"],
     ["2010s", "2010"],
   ])("keeps %s and %s apart", (a, b) => {
     expect(stemWord(a)).not.toBe(stemWord(b));

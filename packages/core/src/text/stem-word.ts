@@ -1,8 +1,11 @@
 import { irregularForms } from "./tables/irregular-forms.ts";
+import { wholeWords } from "./tables/whole-words.ts";
 
 const bases = new Map(
   Object.entries(irregularForms).flatMap(([base, forms]) => forms.map((form): [string, string] => [form, base])),
 );
+
+const whole = new Set(wholeWords);
 
 /** Endings and what stands for them, longest first; a stem keeps at least three letters, one of them a vowel. */
 const endings: readonly (readonly [ending: string, replacement: string])[] = [
@@ -61,7 +64,8 @@ export function stemWord(word: string): string {
   const form = word.replace(/'s?$/, "");
   const plain = bases.get(form) ?? form;
   if (plain.length <= 3 || /\d/.test(plain)) return plain;
-  return undouble(stripEnding(/[^esui]s$/.test(plain) ? plain.slice(0, -1) : plain));
+  const singular = /[^esui]s$/.test(plain) ? plain.slice(0, -1) : plain;
+  return whole.has(singular) ? singular : undouble(stripEnding(singular));
 }
 
 function stripEnding(word: string): string {
