@@ -67,12 +67,16 @@ const tests: Readonly<Record<AttributionTrait, Test>> = {
   skipsFar: ({ content, attribution }) => content.from - attribution.cue > 8,
   startsRelative: ({ tokens, content }) => /^(?:that|rel)$/.test(tagAt(tokens, content.from)),
   // The sentence goes on after the words.
-  tail: (reported) => isAfterCue(reported) && reported.tokens.length - reported.content.to > 4,
+  tail: (reported) =>
+    isAfterCue(reported) &&
+    reported.tokens.length - reported.content.to > 4 &&
+    wordAt(reported.tokens, reported.content.to) !== ";",
   // "the pit would close in" before more of the sentence: cut short.
   endsLoose: ({ tokens, content }, words) =>
     !isEnd(tokens[content.to]) && /^(?:prep|aux|modal)$/.test(words.at(-1)?.tag ?? ""),
   comma: (reported, words) => isAfterCue(reported) && words.some(isComma),
-  dash: (_, words) => words.some(({ word }) => /^[—–-]$/.test(word)),
+  dash: (_, words) =>
+    words.some((token, i) => /^[—–-]$/.test(token.word) && token.span.end !== words[i + 1]?.span.start),
   // ", which sank in 2031": the writer may be speaking again.
   describes: (_, words) => hasPair(words, isComma, ({ word }) => word === "which" || word === "who"),
   // ", citing a letter".

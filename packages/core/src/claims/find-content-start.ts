@@ -54,9 +54,15 @@ function findMark(tokens: readonly Token[], from: number, form: CueForm): number
   for (let at = from; at < end; at += 1) {
     if (tagAt(tokens, at) === "quote") return isNearQuote(tokens, from, at) ? at : undefined;
     if (opensContent(tokens, { from, at }, form)) return at + 1;
-    if (isEnd(tokens[at]) || (at > from && isOf(tokens[at], verbal))) return undefined;
+    if (stopsMark(tokens, at, from)) return undefined;
   }
   return undefined;
+}
+
+/** The sentence's end, another verb, or ", adding", which has words of its own. */
+function stopsMark(tokens: readonly Token[], at: number, from: number): boolean {
+  if (tagAt(tokens, at) === "ing" && wordAt(tokens, at - 1) === ",") return true;
+  return isEnd(tokens[at]) || (at > from && isOf(tokens[at], verbal));
 }
 
 function isNearQuote(tokens: readonly Token[], from: number, at: number): boolean {

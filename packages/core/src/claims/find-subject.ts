@@ -75,6 +75,9 @@ function isInVerbGroup(tokens: readonly Token[], at: number): boolean {
   if (!token) return false;
   if (token.tag === "adv" || token.tag === "aux" || token.tag === "neg" || token.tag === "modal") return true;
   if (token.tag === "time") return at > 0;
+  // "at first put", "at last said"
+  if (/^(?:first|last)$/.test(token.word)) return wordAt(tokens, at - 1) === "at";
+  if (token.word === "at" && /^(?:first|last)$/.test(wordAt(tokens, at + 1))) return true;
   return token.tag === "prep" && tagAt(tokens, at + 1) === "time";
 }
 

@@ -4,7 +4,7 @@ import type { Tag, Token } from "./find-tokens.ts";
 import { judgingAdjectives } from "./lexicon/mood-words.ts";
 import { isRoleWord } from "./read-noun-phrase.ts";
 import { isNegative } from "./reality.ts";
-import { isOf, nominal, tagAt, wordAt } from "./word-classes.ts";
+import { isEnd, isOf, nominal, tagAt, wordAt } from "./word-classes.ts";
 
 const bars = new Set<Tag>(["det", "poss"]);
 /** In capitals these are verbs of a headline; "States" and "Reports" are names. */
@@ -28,8 +28,20 @@ export function isCueHere(tokens: readonly Token[], i: number, form: CueForm): b
     case "base":
       return isBaseHere(tokens, i, form);
     default:
-      return !nounish.test(form.verb) || (before?.tag !== "num" && !isNounPlace(after));
+      return !nounish.test(form.verb) || (before?.tag !== "num" && !isNounPlace(after)) || endsTag(tokens, i);
   }
+}
+
+/** "…, the relief office estimates.": after words and a comma a phrase of one verb ends the sentence. */
+function endsTag(tokens: readonly Token[], i: number): boolean {
+  if (!isEnd(tokens[i + 1]) || i + 2 < tokens.length || !isOf(tokens[i - 1], nominal)) return false;
+  const comma = tokens.findLastIndex(({ word }, k) => k < i && word === ",");
+  return (
+    comma > 3 &&
+    i - comma < 8 &&
+    /^(?:det|poss|cap)$/.test(tagAt(tokens, comma + 1)) &&
+    isRoleWord(wordAt(tokens, i - 1))
+  );
 }
 
 function isBaseHere(tokens: readonly Token[], i: number, { verb }: CueForm): boolean {

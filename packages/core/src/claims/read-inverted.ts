@@ -23,7 +23,7 @@ export function readInverted(tokens: readonly Token[], cue: Cue): Attribution | 
 
 /** Without a quotation before it, "X, a miller, said he was" looks the same: the verb's subject stands before it there. */
 function isPlainInversion(tokens: readonly Token[], { i, form }: Cue, subject: NounPhrase): boolean {
-  if (!isBreak(tokens[i - 1]) || i < 4 || form.takesAddressee) return false;
+  if (!isBreak(tokens[i - 1]) || i < 4 || form.takesAddressee || form.frame === "quote") return false;
   if (tagAt(tokens, subject.from) === "pron" || isFiniteVerb(tokens[subject.to])) return false;
   return findSubject(tokens, i).subject?.apposition === undefined;
 }

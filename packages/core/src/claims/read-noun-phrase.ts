@@ -132,9 +132,17 @@ function readPastApposition(tokens: readonly Token[], last: number): NounPhrase 
     )
       continue;
     const phrase = { from: extendLeft(tokens, readCoreLeft(tokens, i - 1)), to: i };
-    return { ...phrase, apposition: { from: i + 1, to: last } };
+    return readOffice(tokens, phrase, last) ?? { ...phrase, apposition: { from: i + 1, to: last } };
   }
   return undefined;
+}
+
+/** "a ministry lawyer, Corin Aske, 37, [said]": before a name with its age stands the office. */
+function readOffice(tokens: readonly Token[], name: Range, last: number): NounPhrase | undefined {
+  const isAged = last - name.to === 2 && tagAt(tokens, name.to + 1) === "num";
+  if (!isAged || wordAt(tokens, name.from - 1) !== "," || !isRoleWord(wordAt(tokens, name.from - 2))) return undefined;
+  const from = extendLeft(tokens, readCoreLeft(tokens, name.from - 2));
+  return { from, to: name.from - 1, apposition: { from: name.from, to: last } };
 }
 
 /** A finite verb outside a relative clause: what stands between the commas is a clause, no apposition. */

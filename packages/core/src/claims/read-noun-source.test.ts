@@ -64,3 +64,24 @@ describe("sources told by a noun", () => {
     expect(read(text)).toMatchObject({ said: ["the mine was safe"] });
   });
 });
+
+describe("inserted sources and what hangs on them", () => {
+  it.each([
+    {
+      text: "The old quay, General Ilo Varr told sailors over loudspeakers, will be cleared on Monday.",
+      said: ["The old quay", "will be cleared on Monday"],
+    },
+    {
+      text: "The mill means to shut its kilns, chief executive Ana Belmont wrote to the guild on Monday, adding that it was poor.",
+      said: ["The mill means to shut its kilns", "it was poor"],
+    },
+    {
+      text: "The town keeps no list of wells, a ministry lawyer, Jon Orl, 37, testified.",
+      said: ["The town keeps no list of wells"],
+    },
+    { text: "Nine wells in the town are dry, the relief office estimates.", said: ["Nine wells in the town are dry"] },
+    { text: "The guild said there was no second key.", said: ["there was no second key"] },
+  ])("$text", ({ text, said }) => {
+    expect(read(text).said).toEqual(said);
+  });
+});

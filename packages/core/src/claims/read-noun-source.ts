@@ -23,11 +23,6 @@ function buildCues(): ReadonlyMap<string, CueForm> {
   );
 }
 
-/** Whether the word names something said, as "claim" and "warning" do. */
-function isCueNoun(word: string): boolean {
-  return cues.has(word);
-}
-
 /** A source told by a noun: "the union’s claim that …", "in the words of the mayor, …", "by her account, …". */
 export function readNounSource(tokens: readonly Token[], i: number, token: Token): Attribution | undefined {
   if (views.has(token.word)) return readView(tokens, i);

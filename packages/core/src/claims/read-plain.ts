@@ -1,4 +1,5 @@
 import type { Attribution, Cue } from "./attribution.ts";
+import { findCueForms } from "./cue-forms.ts";
 import { contentBefore } from "./find-content.ts";
 import { isOnlyAdjuncts } from "./find-content-start.ts";
 import { findFrameStart, readContent } from "./find-frame-start.ts";
@@ -13,7 +14,7 @@ export function readPlain(tokens: readonly Token[], cue: Cue): Attribution | und
   const found = findSubject(tokens, cue.i);
   const { subject, isNegated } = found;
   if (!subject) return undefined;
-  const right = findFrameStart(tokens, cue.at + 1, cue.form) ?? findVerbRight(tokens, cue, found);
+  const right = findRight(tokens, cue, found);
   const left = found.isRelative
     ? undefined
     : (readLeftContent(tokens, subject.from, cue) ?? readParted(tokens, { subject, cue, right }));
@@ -21,6 +22,13 @@ export function readPlain(tokens: readonly Token[], cue: Cue): Attribution | und
   return left
     ? leftContent(tokens, shared, { cue, left, right, found })
     : plainContent(tokens, shared, { cue, right, found });
+}
+
+/** Where what is said begins after the verb; ", adding that" is another act of saying. */
+function findRight(tokens: readonly Token[], cue: Cue, found: Found): number | undefined {
+  const right = findFrameStart(tokens, cue.at + 1, cue.form) ?? findVerbRight(tokens, cue, found);
+  const isHanging = right !== undefined && tagAt(tokens, right) === "ing" && wordAt(tokens, right - 1) === ",";
+  return isHanging && findCueForms(wordAt(tokens, right)).length > 0 ? undefined : right;
 }
 
 /** "which the board says shows two calls", "who police say fled": right after the source the clause goes on with its verb. */
@@ -37,13 +45,19 @@ function readParted(
   tokens: readonly Token[],
   { subject, cue, right }: { readonly subject: NounPhrase; readonly cue: Cue; readonly right: number | undefined },
 ): Range | undefined {
-  const isParted = isBreak(tokens[subject.from - 1]) && wordAt(tokens, cue.at + 1) === ",";
-  if (!isParted || right === undefined || !canPart(cue)) return undefined;
+  if (!isBreak(tokens[subject.from - 1]) || right === undefined || !isClosed(tokens, cue, right) || !canPart(cue))
+    return undefined;
   const to = subject.from - 1;
   let from = to;
   while (from > 0 && !opensPart(tokens[from - 1])) from -= 1;
   while (from < to && tagAt(tokens, from) === "conj") from += 1;
   return to - from > 1 || tagAt(tokens, from) === "cap" ? { from, to } : undefined;
+}
+
+/** "the union said, …" and "the general told residents on Monday, …": a comma closes the inserted source. */
+function isClosed(tokens: readonly Token[], { at, form }: Cue, right: number): boolean {
+  if (wordAt(tokens, at + 1) === ",") return true;
+  return wordAt(tokens, right - 1) === "," && isOnlyAdjuncts(tokens, at + 1, form);
 }
 
 function canPart({ form }: Cue): boolean {
@@ -72,14 +86,20 @@ function leftContent(
     return { ...shared, contents: rest ? [left, rest] : [left], rule: "content-subject-verb" };
   }
   if (right === undefined) {
-    if (!isOnlyAdjuncts(tokens, cue.at + 1, cue.form)) return undefined;
-    return { ...shared, contents: [left], rule: "content-subject-verb" };
+    return endsSource(tokens, cue) ? { ...shared, contents: [left], rule: "content-subject-verb" } : undefined;
   }
   // "When asked, Orl said, “Never.”": a whole quotation after the verb leaves no room for content before it.
   const isWhole = tagAt(tokens, right) === "quote" && tokens[right]?.isCapital === true;
-  if (isWhole || wordAt(tokens, cue.at + 1) !== ",") return plainContent(tokens, shared, { cue, right, found });
+  if (isWhole || !isClosed(tokens, cue, right)) return plainContent(tokens, shared, { cue, right, found });
   const rest = readContent(tokens, right, { form: cue.form, found });
   return { ...shared, contents: rest ? [left, rest] : [left], rule: "content-around" };
+}
+
+/** Only when, where and to whom follow; a verb that is more often no verb of saying stands alone. */
+function endsSource(tokens: readonly Token[], { at, form }: Cue): boolean {
+  if (form.frame === "quote") return false;
+  if (form.isGuarded) return /^(?:sign|time|)$/.test(tagAt(tokens, at + 1));
+  return isOnlyAdjuncts(tokens, at + 1, form);
 }
 
 type Shared = Omit<Attribution, "contents" | "rule">;
