@@ -54,13 +54,18 @@ function judgeAgain(state: CopiesState, articles: ReadonlySet<number>): void {
     for (const other of others) {
       // Of two articles given, the one that came later finds the other.
       if (other > at && articles.has(other)) continue;
-      setJoined(state, [at, other], areOne(own, prepare(other), nominated.get(other)));
+      const hits = nominated.get(other);
+      setJoined(state, [at, other], hits !== undefined && mayBeEnough(hits) && areOne(own, prepare(other), hits));
     }
   }
 }
 
-function areOne(a: Compared, b: Compared, hits: Hits | undefined): boolean {
-  if (hits === undefined) return false;
+/** Most articles share a run or two by chance, and need no closer look. */
+function mayBeEnough({ news, standing }: Hits): boolean {
+  return areEnough(news, 0) || areEnough(standing, 0);
+}
+
+function areOne(a: Compared, b: Compared, hits: Hits): boolean {
   const [shorter, shorterNews] = [
     Math.min(a.print.runs.length, b.print.runs.length),
     Math.min(countNews(a), countNews(b)),
@@ -72,6 +77,7 @@ function areOne(a: Compared, b: Compared, hits: Hits | undefined): boolean {
 }
 
 function setJoined({ joined }: CopiesState, [a, b]: readonly [number, number], areJoined: boolean): void {
+  if (joined[a]?.includes(b) === areJoined) return;
   for (const [from, to] of [
     [a, b],
     [b, a],
