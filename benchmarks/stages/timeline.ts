@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { type BenchArticle, measureAdding } from "../measure-adding.ts";
 import { times } from "../numbers.ts";
 import { quoteArgument, runCommand } from "../run-command.ts";
 import type { Row, Stage, StageContext } from "../stage.ts";
@@ -55,6 +56,21 @@ function measureSpeed(context: StageContext): Row {
   };
 }
 
+function measureOneMore({ data }: StageContext): readonly Row[] {
+  const lines = gunzipSync(readFileSync(join(data, "timeline/t17-dev/bpoil/articles.jsonl.gz")))
+    .toString()
+    .trim();
+  const cost = measureAdding(lines.split("\n").map((line) => JSON.parse(line) as BenchArticle));
+  const row = (measure: string, measured: string): Row => ({ measure, goal: "< 200 CPU ms", measured });
+  return [
+    row(
+      "bpoil, one article more: its family",
+      `${cost.meanFamily.toFixed(0)} ms (worst ${cost.worstFamily.toFixed(0)} ms)`,
+    ),
+    row("bpoil, one article more: the whole record, built again", `${cost.rebuilt.toFixed(0)} ms`),
+  ];
+}
+
 function row(measure: string, goal: string, [ours, floor]: readonly [Score, Score]): Row {
   return {
     measure,
@@ -82,6 +98,7 @@ export const timeline: Stage = {
       row("T17, date F1", "0.590 on all 19", [ours.date, theirs.date]),
       row("Entities, date F1", "0.23", [ourPeople.date, theirPeople.date]),
       measureSpeed(context),
+      ...measureOneMore(context),
     ];
   },
 };
