@@ -1,5 +1,6 @@
 import type { Reading } from "#story";
 import { compareText, countShared, cut, findSentences, wordKey, wordSet } from "#text";
+import { sortIntoSentences } from "./sort-into-sentences.ts";
 import type { Edit, Entry } from "./timeline.ts";
 
 type Change = Edit["changes"][number];
@@ -55,6 +56,7 @@ function findChanges(from: Reading, to: Reading): readonly Change[] {
   const gone = new Map(
     [...before].filter(([key]) => !after.has(key)).map(([key, text]) => [key, { text, words: wordSet(text) }]),
   );
+  const kindOf = prepareKinds(from, to);
   const come = [...after].filter(([key]) => !before.has(key));
   const isSameText = come.length <= mostPaired && gone.size <= mostPaired;
   const changed = come.map(([, sentence]): Change => {
@@ -100,9 +102,36 @@ function shareOfWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * countShared(a, b)) / Math.max(1, a.size + b.size);
 }
 
-function kindOf(before: string, after: string): Change["kind"] {
-  const numbers = (sentence: string): string => (sentence.match(/\d[\d,.]*/g) ?? []).join(" ");
-  return numbers(before) === numbers(after) ? "wording" : "figure";
+/** Tells what changed in a sentence: its numbers, else who vouches for it or whether it happened, else its words. */
+function prepareKinds(from: Reading, to: Reading): (before: string, after: string) => Change["kind"] {
+  const [older, newer] = [readMeanings(from), readMeanings(to)];
+  return (before, after) => {
+    const [first, second] = [older.get(before), newer.get(after)];
+    if ((first?.figures ?? digitsOf(before)) !== (second?.figures ?? digitsOf(after))) return "figure";
+    return first?.status === second?.status ? "wording" : "status";
+  };
+}
+
+/** What a sentence states, as far as versions of it are compared. */
+interface Meaning {
+  readonly figures: string;
+  readonly status: string;
+}
+
+/** The meaning of each sentence by its words; none in a language without a claims pack. */
+function readMeanings({ claims, article }: Reading): ReadonlyMap<string, Meaning> {
+  const figuresOf = sortIntoSentences(claims?.sentences ?? [], claims?.figures ?? []);
+  const meanings = (claims?.sentences ?? []).map(({ span, main }, index): [string, Meaning] => {
+    const text = cut(article.text, span);
+    const bounds = (figuresOf[index] ?? []).map(({ min, max, qualifier }) => `${min} ${max} ${qualifier ?? ""}`);
+    const status = main.cancelled === true ? "cancelled" : main.status;
+    return [text, { figures: [...bounds, digitsOf(text)].join("|"), status }];
+  });
+  return new Map(meanings);
+}
+
+function digitsOf(sentence: string): string {
+  return (sentence.match(/\d[\d,.]*/g) ?? []).join(" ");
 }
 
 type FindEntry = (change: Change, versions: readonly Reading[]) => { readonly entry?: string };

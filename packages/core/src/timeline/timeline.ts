@@ -128,7 +128,8 @@ export interface Edit {
   readonly from: string;
   readonly to: string;
   readonly changes: readonly {
-    readonly kind: "figure" | "wording" | "headline" | "added" | "removed";
+    /** `status`: it is said to have happened, or by somebody, where the other version has it planned, or as a fact. */
+    readonly kind: "figure" | "status" | "wording" | "headline" | "added" | "removed";
     readonly before?: string;
     readonly after?: string;
     /** The entry it touches. */

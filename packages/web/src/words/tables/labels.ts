@@ -22,6 +22,7 @@ export const linkLabels: Readonly<Record<EntryLink["kind"], string>> = {
 
 export const changeLabels: Readonly<Record<Edit["changes"][number]["kind"], string>> = {
   figure: "Figure changed",
+  status: "Status changed",
   wording: "Wording changed",
   headline: "Headline changed",
   added: "Added",
