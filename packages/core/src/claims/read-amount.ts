@@ -111,10 +111,21 @@ function readStrength(tokens: readonly Token[], base: Base): Amount {
   if (wordAt(tokens, base.to) === "-" && wordAt(tokens, base.to + 1) === "strong") {
     return { ...base, to: base.to + 2, past: base.to + 2, kind: "count" };
   }
+  const rate = readBareRate(tokens, base);
+  if (rate) return rate;
   for (let at = base.to + 1; at <= base.to + 3; at += 1) {
     if (!/^(?:noun|cap|ed|ing)$/.test(tokens[at - 1]?.tag ?? "")) break;
     const period = readPeriod(tokens, at);
     if (period) return { ...base, kind: "rate", unit: `${wordAt(tokens, at - 1)}/${period.unit}`, past: period.to };
   }
   return { ...base, kind: "count" };
+}
+
+/** "fewer than 300 a day", of what was counted before; "118 to the dollar". */
+function readBareRate(tokens: readonly Token[], base: Base): Amount | undefined {
+  const period = readPeriod(tokens, base.to);
+  if (period) return { ...base, kind: "rate", unit: `count/${period.unit}`, past: period.to };
+  const isExchange = wordAt(tokens, base.to) === "to" && wordAt(tokens, base.to + 1) === "the";
+  const currency = isExchange ? words.currencyWords[wordAt(tokens, base.to + 2)] : undefined;
+  return currency ? { ...base, kind: "rate", unit: `count/${currency}`, past: base.to + 3 } : undefined;
 }

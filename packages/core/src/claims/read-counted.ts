@@ -38,6 +38,8 @@ export function readCounted(tokens: readonly Token[], place: Place): Counted {
   const tally = readTally(tokens, from, last);
   if (tally && (after.noun === undefined || kind !== "count")) return { ...tally, isDelta };
   if (after.noun === undefined && isPopulation(tokens, from)) return { counts: "people", noun: "people", isDelta };
+  const crew = kind === "count" && after.noun === undefined ? readCrew(tokens, from) : undefined;
+  if (crew !== undefined) return { counts: crew, noun: crew, isDelta };
   const event = readEvent(tokens, place, after);
   const noun = readNoun(tokens, place, { after, event });
   const counts = [noun, event].filter((word) => word !== undefined).join(" ");
@@ -91,6 +93,16 @@ function pastAside(tokens: readonly Token[], from: number, to: number): number {
     if (wordAt(tokens, at) === ",") return tagAt(tokens, at + 1) === "aux" ? at + 1 : to;
   }
   return to;
+}
+
+/** "a crew of seven": what is so large. */
+function readCrew(tokens: readonly Token[], from: number): string | undefined {
+  const isSized = wordAt(tokens, from - 1) === "of" && /^an?$/.test(wordAt(tokens, from - 3));
+  const word = wordAt(tokens, from - 2);
+  return isSized &&
+    /^(?:convoy|crew|crowd|family|fleet|gang|garrison|group|herd|party|platoon|squad|staff|team|workforce)$/.test(word)
+    ? word
+    : undefined;
 }
 
 /** "a nation of 19 million": people. */

@@ -112,6 +112,8 @@ function isUnitWord(word: string): boolean {
 /** A share is of something, or ends its clause; "a third was hurt" may be a third person, "only a third was saved" is not. */
 function isShare(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 2];
+  // "a fifth more than", "a third lower"
+  if (/^(?:more|less|fewer|higher|lower|bigger|smaller)$/.test(after?.word ?? "")) return true;
   if (after === undefined || after.word === "of" || /^(?:sign|prep|sub)$/.test(after.tag)) return true;
   if (!/^(?:aux|modal|time)$/.test(after.tag)) return false;
   return (

@@ -67,6 +67,7 @@ const trailing: Readonly<Record<string, string>> = {
   "or fewer": "up to",
   "or less": "up to",
   "at least": "at least",
+  "at most": "up to",
 };
 
 /** "40 or more", "a dozen or so", "40+". */

@@ -69,6 +69,8 @@ export const qualifiers: readonly (readonly [string, string])[] = [
   ["no longer than", "up to"],
   ["not more than", "up to"],
   ["at the most", "up to"],
+  ["as little as", "at least"],
+  ["as few as", "at least"],
   ["as many as", "up to"],
   ["as much as", "up to"],
   ["at least", "at least"],
