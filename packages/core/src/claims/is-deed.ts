@@ -9,7 +9,7 @@ const saids = new Set(words.saidNouns);
 const grants = new Set(words.grantNouns);
 
 /** "dismissed", "rejected": a rumour or a minister. */
-const turningDown = /^(?:dismiss|rebuff|reject|repudiate)$/;
+const turningDown = /^(?:dismiss|reject|repudiate)$/;
 
 /**
  * Whether a verb of saying does something here, instead of telling something: to order or urge is itself what happened,
