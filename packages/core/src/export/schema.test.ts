@@ -59,7 +59,7 @@ const words = {
     FigureSeries["kind"],
     0
   >,
-  change: { figure: 0, wording: 0, headline: 0, added: 0, removed: 0 } satisfies Record<
+  change: { figure: 0, status: 0, wording: 0, headline: 0, added: 0, removed: 0 } satisfies Record<
     Edit["changes"][number]["kind"],
     0
   >,
