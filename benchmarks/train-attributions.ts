@@ -9,19 +9,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import type { Speaker } from "../packages/core/src/claims/claims.ts";
+import { buildRegister } from "../packages/core/src/claims/people/people-register.ts";
+import { buildQuotations, resolveSayings } from "../packages/core/src/claims/quotations/find-quotations.ts";
+import { findQuoted } from "../packages/core/src/claims/quotations/find-quoted.ts";
+import { findWalls } from "../packages/core/src/claims/quotations/find-topics.ts";
 import {
   type AttributionTrait,
   attributionTraits,
   listTraits,
-} from "../packages/core/src/claims/attribution-traits.ts";
-import type { Speaker } from "../packages/core/src/claims/claims.ts";
-import { findAttributions } from "../packages/core/src/claims/find-attributions.ts";
-import { buildQuotations, resolveSayings } from "../packages/core/src/claims/find-quotations.ts";
-import { findQuoted } from "../packages/core/src/claims/find-quoted.ts";
-import { findWalls } from "../packages/core/src/claims/find-topics.ts";
-import { buildUnits, readSentences } from "../packages/core/src/claims/find-units.ts";
-import { listReported } from "../packages/core/src/claims/list-reported.ts";
-import { buildRegister } from "../packages/core/src/claims/people-register.ts";
+} from "../packages/core/src/claims/sayings/attribution-traits.ts";
+import { findAttributions } from "../packages/core/src/claims/sayings/find-attributions.ts";
+import { listReported } from "../packages/core/src/claims/sayings/list-reported.ts";
+import { buildUnits, readSentences } from "../packages/core/src/claims/words/find-units.ts";
 import type { Span } from "../packages/core/src/text/index.ts";
 import { solveEquations } from "./solve-equations.ts";
 

@@ -8,12 +8,17 @@
  */
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { describeJoint, isJoint, type JointTrait, surveyContent } from "../packages/core/src/claims/describe-joint.ts";
-import { findAttributions } from "../packages/core/src/claims/find-attributions.ts";
-import { findQuoted } from "../packages/core/src/claims/find-quoted.ts";
-import { findSubject } from "../packages/core/src/claims/find-subject.ts";
-import type { Token } from "../packages/core/src/claims/find-tokens.ts";
-import { buildUnits, readSentences } from "../packages/core/src/claims/find-units.ts";
+import { findQuoted } from "../packages/core/src/claims/quotations/find-quoted.ts";
+import {
+  describeJoint,
+  isJoint,
+  type JointTrait,
+  surveyContent,
+} from "../packages/core/src/claims/sayings/describe-joint.ts";
+import { findAttributions } from "../packages/core/src/claims/sayings/find-attributions.ts";
+import { findSubject } from "../packages/core/src/claims/sayings/find-subject.ts";
+import type { Token } from "../packages/core/src/claims/words/find-tokens.ts";
+import { buildUnits, readSentences } from "../packages/core/src/claims/words/find-units.ts";
 
 interface Article {
   readonly text: string;

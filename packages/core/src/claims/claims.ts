@@ -91,6 +91,7 @@ export interface Person {
 /** Everything `findClaims` finds in one article. */
 export interface Claims {
   readonly sentences: readonly Sentence[];
+  /** What stands between marks, and reported speech where its words and its speaker are sure. */
   readonly quotations: readonly Quotation[];
   readonly figures: readonly Figure[];
   readonly people: readonly Person[];

@@ -2,16 +2,16 @@ import type { Span } from "#text";
 import { isOverlapping } from "#text";
 import type { TimeExpression } from "#time";
 import type { Claims, Figure, Sentence, Speaker } from "./claims.ts";
-import { findAttributions } from "./find-attributions.ts";
-import { findFigures } from "./find-figures.ts";
-import { buildQuotations, resolveSayings, type Saying } from "./find-quotations.ts";
-import { findQuoted } from "./find-quoted.ts";
-import { buildSentence } from "./find-statements.ts";
-import { findWalls } from "./find-topics.ts";
-import { buildUnits, readSentences, type SentenceWords } from "./find-units.ts";
-import { buildRegister, listPeople } from "./people-register.ts";
-import type { Counted } from "./read-counted.ts";
-import { clauseSubject } from "./read-loose-quotes.ts";
+import { findFigures } from "./figures/find-figures.ts";
+import type { Counted } from "./figures/read-counted.ts";
+import { buildRegister, listPeople } from "./people/people-register.ts";
+import { buildQuotations, resolveSayings, type Saying } from "./quotations/find-quotations.ts";
+import { findQuoted } from "./quotations/find-quoted.ts";
+import { findWalls } from "./quotations/find-topics.ts";
+import { findAttributions } from "./sayings/find-attributions.ts";
+import { clauseSubject } from "./sayings/read-loose-quotes.ts";
+import { buildSentence } from "./status/find-statements.ts";
+import { buildUnits, readSentences, type SentenceWords } from "./words/find-units.ts";
 
 export interface FindClaimsOptions {
   /** The text's time expressions, for the as-of words of figures. @default [] */

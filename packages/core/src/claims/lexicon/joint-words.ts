@@ -1,6 +1,6 @@
 // Closed-class words that join a phrase or clause to what stands before it, grouped by what they announce; from general knowledge of English.
 
-import type { Tag } from "../find-tokens.ts";
+import type { Tag } from "../words/find-tokens.ts";
 
 /** How what is joined on begins: a group of words, or else a word class. */
 export type Opener =

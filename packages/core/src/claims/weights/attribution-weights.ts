@@ -1,7 +1,7 @@
 // Learnt by benchmarks/train-attributions.ts from the reported speech of 513 articles of seven publishers (PolNeAR, development
 // half). Logistic regression with a ridge, no randomness. Frozen at core precision 86.0, joint F1 63.0 on publishers left out of
 // the learning.
-import type { AttributionTrait } from "../attribution-traits.ts";
+import type { AttributionTrait } from "../sayings/attribution-traits.ts";
 
 /** What each trait of a reported content adds to the weight for its being right, in tenths of a logit. */
 export const attributionWeights: Readonly<Record<AttributionTrait, number>> = {

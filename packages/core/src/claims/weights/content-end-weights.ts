@@ -1,7 +1,7 @@
 // Learnt by benchmarks/train-claims-content-ends.ts from where annotators let 3,614 reported contents of seven publishers
 // end (PolNeAR, development half). Logistic regression with ridge, no randomness. Frozen at 87.3 percent of the ends right
 // (within a fifth of the length) on publishers left out of the learning; the rules before it had 85.0.
-import type { JointTrait } from "../describe-joint.ts";
+import type { JointTrait } from "../sayings/describe-joint.ts";
 
 /** What speaks against an end at any joint. */
 export const contentEndBias = -2.23;
