@@ -3,9 +3,9 @@
  * holding `t17-dev` and the scorer's `lib`. Prints the table for `weights/sentence-weights.ts` and how weights learnt
  * without a story do on it.
  *
- * Ridge regression, no randomness. A sentence's target is what it shares with the journalist's sentences of the day, less
- * a tenth of its length: the margin at which a longer sentence stops paying in ROUGE's F. Features and targets are taken
- * against their mean of the day, since only the order within a day matters.
+ * Ridge regression, no randomness. A sentence's target is the words and the pairs of words it shares with the journalist's
+ * sentences of the day, less a share of its length: `chooseSentences` pays for pairs, and longer sentences hold more of
+ * them. Features and targets are taken against their mean of the day, since only the order within a day matters.
  */
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -41,8 +41,8 @@ interface Sample {
   readonly days: ReadonlyMap<string, readonly JudgedSentence[]>;
 }
 
-const costOfWord = 0.1;
-const worthOfPair = 0.5;
+const costOfWord = 0.15;
+const worthOfPair = 1;
 const targetScale = 0.1;
 /** In hundredths of the mean variance of the features. */
 const ridge = 10;

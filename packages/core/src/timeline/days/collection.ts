@@ -16,6 +16,8 @@ export interface Collection {
   readonly size: number;
   readonly isOnTopic: (text: string) => boolean;
   readonly vectorOf: (text: string) => TermVector;
+  /** The terms of a sentence in reading order. */
+  readonly termsOf: (text: string) => readonly number[];
   /** The candidates of a day, by its number. */
   readonly candidatesOf: (day: number) => readonly DayCandidate[];
   /** The mean of a day's candidates. */
@@ -27,7 +29,7 @@ export interface Collection {
 export function prepareCollection(given: readonly DatedArticle[], keywords: readonly string[]): Collection {
   // One order, so that every sum is the same to the last bit.
   const articles = [...given].sort((a, b) => compareText(a.published, b.published) || compareText(a.id, b.id));
-  const { size, vectorOf: makeVector } = buildTermSpace(articles);
+  const { size, vectorOf: makeVector, termsOf } = buildTermSpace(articles);
   const index = indexCandidates(articles);
   const vectorOf = keep(makeVector);
   const candidatesOf = (day: number): readonly DayCandidate[] => index.get(day) ?? [];
@@ -40,7 +42,7 @@ export function prepareCollection(given: readonly DatedArticle[], keywords: read
     leads.map(({ text }) => vectorOf(text)),
     size,
   );
-  return { size, isOnTopic: buildTopicTest(keywords), vectorOf, candidatesOf, centroidOf, topic };
+  return { size, isOnTopic: buildTopicTest(keywords), vectorOf, termsOf, candidatesOf, centroidOf, topic };
 }
 
 function keep<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {

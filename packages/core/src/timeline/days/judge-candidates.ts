@@ -20,6 +20,10 @@ export interface JudgedSentence {
   readonly score: number;
   readonly features: SentenceFeatures;
   readonly vector: TermVector;
+  /** Its words of content in reading order, as numbered by the collection. */
+  readonly terms: readonly number[];
+  /** The family of copies its article belongs to, or that article. */
+  readonly from: string;
 }
 
 /** Only so many candidates, the closest to what the day's sentences share, are compared with each other. */
@@ -55,7 +59,7 @@ function judgeDay(day: number, collection: Collection): readonly JudgedSentence[
   );
   const judged = placed.map((one, i) => {
     const support = supports[i] ?? { similar: 0, same: 0, echo: 0 };
-    return judge(one, { day, closest, support, isOnTopic: collection.isOnTopic });
+    return judge(one, { day, closest, support, collection });
   });
   return judged.sort((a, b) => b.score - a.score || compareText(a.article, b.article) || a.start - b.start);
 }
@@ -98,10 +102,10 @@ interface Surroundings {
   readonly day: number;
   readonly closest: Closeness;
   readonly support: Support;
-  readonly isOnTopic: (text: string) => boolean;
+  readonly collection: Collection;
 }
 
-function judge({ candidate, vector, closeness }: Placed, { day, isOnTopic, ...rest }: Surroundings): JudgedSentence {
+function judge({ candidate, vector, closeness }: Placed, { day, collection, ...rest }: Surroundings): JudgedSentence {
   const { article, sentence, position, namesDay, datedShare } = candidate;
   const { text, span } = sentence;
   const features = describeSentence(text, {
@@ -112,9 +116,11 @@ function judge({ candidate, vector, closeness }: Placed, { day, isOnTopic, ...re
     gapDays: (readDayNumber(article.published) ?? day) - day,
     position,
     datedShare,
-    isOnTopic: isOnTopic(text),
+    isOnTopic: collection.isOnTopic(text),
     closeness,
   });
   const { start, end } = span;
-  return { text, article: article.id, start, end, score: scoreSentence(features), features, vector };
+  const from = article.family ?? article.id;
+  const terms = collection.termsOf(text);
+  return { text, article: article.id, start, end, score: scoreSentence(features), features, vector, terms, from };
 }

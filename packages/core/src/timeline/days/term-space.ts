@@ -15,6 +15,8 @@ export interface TermSpace {
   readonly size: number;
   /** Gives the vector of a sentence of the collection; of another text an empty one. */
   readonly vectorOf: (text: string) => TermVector;
+  /** Gives the terms of a sentence of the collection in reading order. */
+  readonly termsOf: (text: string) => readonly number[];
 }
 
 /**
@@ -40,7 +42,8 @@ export function buildTermSpace(articles: readonly DatedArticle[]): TermSpace {
     }
   }
   const idf = use.days.map((used) => Math.log((1 + days.size) / (1 + used)) + 1);
-  return { size: idf.length, vectorOf: (text) => weigh(bySentence.get(text) ?? [], idf) };
+  const termsOf = (text: string): readonly number[] => bySentence.get(text) ?? [];
+  return { size: idf.length, vectorOf: (text) => weigh(termsOf(text), idf), termsOf };
 }
 
 /** For each term how many days of publication use it, and the number of the last of them while they are counted. */
