@@ -121,4 +121,11 @@ describe("findClaims", () => {
     // Ten times the text: thirty times the time would be more than noise, a hundred times is what a quadratic rule takes.
     expect(cost(20000)).toBeLessThan(30 * Math.max(cost(2000), 20));
   });
+
+  it.each([
+    ["Schools stay shut until 8 May, the education office said.", "education office"],
+    ["Schools stay shut, Ana May, the education minister, said.", "Ana May"],
+  ])("takes a month for nobody's name: %s", (text, name) => {
+    expect(findClaims(text).sentences[0]?.main.claimant?.name).toBe(name);
+  });
 });

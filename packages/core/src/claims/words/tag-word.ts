@@ -70,9 +70,15 @@ interface Context {
   readonly last: Token | undefined;
 }
 
+/** "until 8 May", "since May": a month, nobody's name. */
+function isMonthBefore(last: Token | undefined): boolean {
+  return last !== undefined && (last.tag === "num" || /^(?:in|since|until|last|next|early|late|mid)$/.test(last.word));
+}
+
 /** A listed word that the context makes another: "the report", "March", "May". */
 function settle(known: Tag, word: string, context: Context): Tag {
   const { isCapital, isFirst, last } = context;
+  if (word === "may" && isCapital && isMonthBefore(last)) return "time";
   if (word === "am" && last?.tag === "num") return "time";
   if (isCapital && !isFirst && known !== "time" && !(known === "det" && word === "the")) {
     return isFunctionWord(known) && !ends.has(word) ? known : "cap";
