@@ -12,12 +12,14 @@ export function readNumbers(tokens: readonly Token[], at: number, language: Lang
   const { numbers } = language.pack;
   if (findWord(tokens, at, language) !== undefined) return readWords(tokens, at, language);
   const isArticle = numbers.articles.includes(first) && isScale(tokens, at + 1, language);
-  if (isArticle) return readWords(tokens, at + 1, language);
-  return numbers.glue === undefined ? [] : readGlued(splitGluedNumber(first, numbers.glue, language.numberWords), at);
+  return isArticle ? readWords(tokens, at + 1, language) : readGlued(tokens, at, language);
 }
 
 /** A number written as one word. */
-function readGlued(words: readonly NumberWord[], at: number): readonly Filling[] {
+function readGlued(tokens: readonly Token[], at: number, language: Language): readonly Filling[] {
+  const { glue } = language.pack.numbers;
+  if (glue === undefined) return [];
+  const words = splitGluedNumber(tokens[at]?.text ?? "", glue, language.numberWords);
   let count: Count | undefined = words.length > 0 ? emptyCount : undefined;
   for (const word of words) count = count && addWord(count, word);
   if (count === undefined) return [];
@@ -46,6 +48,11 @@ interface Count {
 const emptyCount: Count = { thousands: 0, rest: 0, last: Number.POSITIVE_INFINITY };
 
 function readWords(tokens: readonly Token[], at: number, language: Language): readonly Filling[] {
+  const { value, to } = countWords(tokens, at, language);
+  return [{ slot: "number", value, to }, ...readYear(tokens, at, { language, value, to })];
+}
+
+function countWords(tokens: readonly Token[], at: number, language: Language): Omit<Read, "language"> {
   let count = emptyCount;
   let to = at;
   while (to - at < longestNumber && (to === at || tokens[to]?.before !== "break")) {
@@ -55,8 +62,7 @@ function readWords(tokens: readonly Token[], at: number, language: Language): re
     else if (to === at || !isJoined(tokens, to, { count, language })) break;
     to += 1 + (next === undefined ? 0 : (word?.rest.length ?? 0));
   }
-  const value = count.thousands + count.rest;
-  return [{ slot: "number", value, to }, ...readYear(tokens, at, { language, value, to })];
+  return { value: count.thousands + count.rest, to };
 }
 
 /** The number with one more word; undefined where the word cannot follow. */
@@ -107,7 +113,8 @@ function readYear(tokens: readonly Token[], at: number, read: Read): readonly Fi
   const { language, value, to } = read;
   if (isYear(value)) return [{ slot: "spoken-year", value, to }];
   if (value < 15 || value > 20 || to - at !== 1 || tokens[to]?.before === "break") return [];
-  const [rest] = readNumbers(tokens, to, language);
+  // The number behind is only counted: read for a year of its own, "nineteen nineteen ..." would call itself without end.
+  const rest = findWord(tokens, to, language) ? countWords(tokens, to, language) : readGlued(tokens, to, language)[0];
   const tail = Number(rest?.value ?? 0);
   return rest && tail >= 10 && tail <= 99 ? [{ slot: "spoken-year", value: value * 100 + tail, to: rest.to }] : [];
 }
