@@ -51,6 +51,7 @@ export function tagWord(word: string, isCapital: boolean, before: readonly Token
   if (/^\d/.test(word)) return "num";
   if (word === "'s" && isShortIs(last)) return "aux";
   if (!/^[\p{L}']/u.test(word)) return "sign";
+  if (isMonthMay(word, isCapital, last)) return "time";
   if (known !== undefined) return settle(known, word, { isCapital, isFirst, last });
   if (isCapital && !isFirst) return "cap";
   const open = tagByEnding(word, last);
@@ -71,14 +72,14 @@ interface Context {
 }
 
 /** "until 8 May", "since May": a month, nobody's name. */
-function isMonthBefore(last: Token | undefined): boolean {
-  return last !== undefined && (last.tag === "num" || /^(?:in|since|until|last|next|early|late|mid)$/.test(last.word));
+function isMonthMay(word: string, isCapital: boolean, last: Token | undefined): boolean {
+  if (word !== "may" || !isCapital || last === undefined) return false;
+  return last.tag === "num" || /^(?:in|since|until|last|next|early|late|mid)$/.test(last.word);
 }
 
 /** A listed word that the context makes another: "the report", "March", "May". */
 function settle(known: Tag, word: string, context: Context): Tag {
   const { isCapital, isFirst, last } = context;
-  if (word === "may" && isCapital && isMonthBefore(last)) return "time";
   if (word === "am" && last?.tag === "num") return "time";
   if (isCapital && !isFirst && known !== "time" && !(known === "det" && word === "the")) {
     return isFunctionWord(known) && !ends.has(word) ? known : "cap";
