@@ -33,15 +33,29 @@ function decodeBrokenUtf8(bytes: Buffer): string {
   return brokenShare(text) <= mostBrokenLetters ? text : decodeAs(bytes, unstated);
 }
 
+/** What is known of bytes that are to be decoded. */
+export interface DecodeOptions {
+  /** The label the transport gave: it goes before what the page says of itself. */
+  readonly charset?: string;
+  /** The bytes are XML: its declaration is heeded, and no `<meta>`. @default false */
+  readonly xml?: boolean;
+}
+
+function sniff(bytes: Buffer, { charset, xml = false }: DecodeOptions): string {
+  const transport = charset === undefined ? {} : { transportLayerEncodingLabel: charset };
+  if (xml) return sniffHtmlEncoding(bytes, { xml, ...transport });
+  return sniffHtmlEncoding(bytes, { defaultEncoding: unstated, maxPrescanBytes: prescanBytes, ...transport });
+}
+
 /**
  * The characters of a page's bytes, byte order mark left out.
  *
  * A byte order mark decides; then bytes that are valid UTF-8 are UTF-8, whatever the page claims (accents of another encoding are
- * never valid by chance); then the page's own `<meta>`; then windows-1252, as browsers do. A page that claims UTF-8 and is not
- * is read as windows-1252.
+ * never valid by chance); then what the transport said; then the page's own `<meta>`; then windows-1252, as browsers do. A page
+ * that claims UTF-8 and is not is read as windows-1252.
  */
-export function decodePage(bytes: Buffer): string {
-  const stated = sniffHtmlEncoding(bytes, { defaultEncoding: unstated, maxPrescanBytes: prescanBytes });
+export function decodePage(bytes: Buffer, options: DecodeOptions = {}): string {
+  const stated = sniff(bytes, options);
   const isUtf16 = stated === "UTF-16LE" || stated === "UTF-16BE";
   if (isUtf16 || sevenBit.has(stated)) return decodeAs(bytes, stated);
   if (isUtf8(bytes)) return iconv.decode(bytes, "utf8");

@@ -1,9 +1,7 @@
-import { readdir, stat } from "node:fs/promises";
-import { join } from "node:path";
 import type { Readable } from "node:stream";
-import type { Gathered } from "./gathered-page.ts";
-import { type ReadPageOptions, readPageBytes } from "./read-page-bytes.ts";
-import { readPageFile } from "./read-page-file.ts";
+import { expandSource } from "./expand-source.ts";
+import type { Expanded, Gathered, ListedAddress } from "./gathered-page.ts";
+import { PageMemory } from "./warc/page-memory.ts";
 
 /** How sources are gathered. */
 export interface GatherPagesOptions {
@@ -15,7 +13,6 @@ export interface GatherPagesOptions {
 
 const defaults: Required<GatherPagesOptions> = { maxBytes: 50 * 1024 * 1024, input: process.stdin };
 
-const pageNames = /\.(?:html?|xhtml|xht|shtml|txt|text|md|markdown)(?:\.gz)?$/i;
 const addresses = /^[a-z][a-z0-9+.-]+:\/\//i;
 
 /** Whether a source is an address of the net, and not a file. */
@@ -23,68 +20,28 @@ export function isAddress(source: string): boolean {
   return addresses.test(source);
 }
 
-/** The order of code units: the same on every machine, whatever its locale. */
-function compareNames(first: { readonly name: string }, second: { readonly name: string }): number {
-  if (first.name === second.name) return 0;
-  return first.name < second.name ? -1 : 1;
+/** An address is refused: nothing here opens a socket. */
+function refuseAddress({ url }: ListedAddress): Gathered {
+  return { ok: false, source: url, reason: "needs-network" };
 }
 
-/** The page files of a folder, its subfolders included, sorted; hidden ones and files of other kinds are left out. */
-async function* listPageFiles(folder: string): AsyncGenerator<string> {
-  const found = await readdir(folder, { withFileTypes: true });
-  for (const item of found.sort(compareNames)) {
-    if (item.name.startsWith(".")) continue;
-    const path = join(folder, item.name);
-    if (item.isDirectory()) yield* listPageFiles(path);
-    else if (pageNames.test(item.name)) yield path;
-  }
-}
-
-async function* gatherFolder(folder: string, options: ReadPageOptions): AsyncGenerator<Gathered> {
-  let count = 0;
-  for await (const path of listPageFiles(folder)) {
-    count += 1;
-    yield await readPageFile(path, options);
-  }
-  if (count === 0) yield { ok: false, source: folder, reason: "no-pages-in-folder" };
-}
-
-/** Reads a stream to its end, or until it has grown too large. */
-async function readInput(input: Readable, { maxBytes }: ReadPageOptions): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of input) {
-    const bytes = Buffer.from(chunk as Uint8Array);
-    chunks.push(bytes);
-    size += bytes.length;
-    if (size > maxBytes) break;
-  }
-  return Buffer.concat(chunks);
-}
-
-async function isFolder(source: string): Promise<boolean> {
-  try {
-    return (await stat(source)).isDirectory();
-  } catch {
-    return false;
-  }
+function toGathered(found: Expanded): Gathered {
+  return "listed" in found ? refuseAddress(found.listed) : found;
 }
 
 /**
- * Yields the pages of the sources in the order given: files, folders, and `-` for standard input.
+ * Yields the pages of the sources in the order given: files, containers of pages, feeds, folders, and `-` for standard input.
  *
- * Nothing here throws for a bad source: it comes as a rejection with its reason, and the next source follows. No socket is
- * opened: an address is refused.
+ * Nothing here throws for a bad source: it comes as a rejection with its reason, and the next source follows. Pages come one by
+ * one, and memory does not grow with a container's size. No socket is opened: an address is refused.
  */
 export async function* gatherPages(
   sources: readonly string[],
   options: GatherPagesOptions = {},
 ): AsyncGenerator<Gathered> {
-  const full = { ...defaults, ...options };
+  const full = { ...defaults, ...options, memory: new PageMemory() };
   for (const source of sources) {
-    if (isAddress(source)) yield { ok: false, source, reason: "needs-network" };
-    else if (source === "-") yield readPageBytes(source, await readInput(full.input, full), full);
-    else if (await isFolder(source)) yield* gatherFolder(source, full);
-    else yield await readPageFile(source, full);
+    if (isAddress(source)) yield refuseAddress({ url: source, leadsTo: "page" });
+    else for await (const found of expandSource(source, full)) yield toGathered(found);
   }
 }

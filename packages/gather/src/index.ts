@@ -1,6 +1,17 @@
 export { decodePage } from "./decode-page.ts";
+export { type ExpandOptions, expandBytes, type SourceBytes } from "./expand-bytes.ts";
+export { type ExpandSourceOptions, expandSource } from "./expand-source.ts";
 export { type GatherPagesOptions, gatherPages, isAddress } from "./gather-pages.ts";
-export type { Gathered, GatheredPage, PageSnapshot, RejectedSource, RejectionReason } from "./gathered-page.ts";
+export type {
+  Expanded,
+  Gathered,
+  GatheredPage,
+  ListedAddress,
+  PageSnapshot,
+  Publisher,
+  RejectedSource,
+  RejectionReason,
+} from "./gathered-page.ts";
 export {
   type Clock,
   type FetchedSnapshot,
@@ -13,3 +24,4 @@ export {
   openGateway,
   type ResolveName,
 } from "./net/index.ts";
+export { PageMemory } from "./warc/page-memory.ts";

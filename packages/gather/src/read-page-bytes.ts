@@ -8,6 +8,18 @@ export interface ReadPageOptions {
   readonly maxBytes: number;
 }
 
+/** What is known of a page's bytes beside themselves. */
+export interface PageOrigin {
+  readonly source: string;
+  readonly url?: string;
+  /** ISO 8601. */
+  readonly fetchedAt?: string;
+  /** The label the transport gave (`Content-Type: text/html; charset=...`): it goes before the page's own `<meta>`. */
+  readonly charset?: string;
+  /** @default told by the source's name, else by the content */
+  readonly kind?: GatheredPage["kind"];
+}
+
 const textNames = /\.(?:txt|text|md|markdown)(?:\.gz)?$/i;
 const htmlNames = /\.(?:html?|xhtml|xht|shtml)(?:\.gz)?$/i;
 
@@ -23,11 +35,13 @@ function kindOf(source: string, content: string): GatheredPage["kind"] {
 }
 
 /** Makes a page of bytes, or says why they are none. */
-export function readPageBytes(source: string, bytes: Buffer, options: ReadPageOptions): Gathered {
+export function readPageBytes(origin: PageOrigin, bytes: Buffer, options: ReadPageOptions): Gathered {
+  const { source, url, fetchedAt, charset } = origin;
   if (bytes.length > options.maxBytes) return { ok: false, source, reason: "page-too-large" };
   if (isBinary(bytes)) return { ok: false, source, reason: "binary-file" };
-  const content = decodePage(bytes);
+  const content = decodePage(bytes, charset === undefined ? {} : { charset });
   if (content.trim() === "") return { ok: false, source, reason: "empty-page" };
-  const kind = kindOf(source, content);
-  return { ok: true, page: { source, kind, content, snapshot: takeSnapshot(bytes, kind) } };
+  const kind = origin.kind ?? kindOf(source, content);
+  const snapshot = { ...takeSnapshot(bytes, kind), ...(fetchedAt === undefined ? {} : { fetchedAt }) };
+  return { ok: true, page: { source, ...(url === undefined ? {} : { url }), kind, content, snapshot } };
 }
