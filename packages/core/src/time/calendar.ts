@@ -82,7 +82,8 @@ export function monthPeriod(year: number, month: number): Period | undefined {
 }
 
 export function quarterPeriod(year: number, quarter: number): Period | undefined {
-  const start = quarter >= 1 && quarter <= 4 ? makeDay(year, quarter * 3 - 2, 1) : undefined;
+  const start =
+    Number.isInteger(quarter) && quarter >= 1 && quarter <= 4 ? makeDay(year, quarter * 3 - 2, 1) : undefined;
   return start && { start, end: start.add({ months: 3 }).subtract({ days: 1 }), grain: "quarter" };
 }
 
