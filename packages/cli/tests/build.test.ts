@@ -161,7 +161,13 @@ describe("dateline build, bad input", () => {
       content: "<!doctype html><title>Eskel Post</title><nav><a href=/>Home</a></nav>",
       reason: /no-main-text|empty-page|index-page/,
     },
-    { name: "an address", file: "https://example.org/news", content: undefined, reason: "needs-network" },
+    {
+      name: "an address of this machine",
+      file: "http://127.0.0.1:8080/",
+      content: undefined,
+      reason: "private-address",
+    },
+    { name: "an address of no net", file: "ftp://example.org/a.html", content: undefined, reason: "bad-address" },
     { name: "no file", file: "absent.html", content: undefined, reason: "not-found" },
   ])("goes on past $name, names it, and exits 1", ({ file, content, reason }) => {
     if (content !== undefined) put(file, content);

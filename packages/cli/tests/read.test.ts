@@ -37,7 +37,7 @@ describe("dateline read", () => {
 
   it.each([
     { words: ["read", "absent.html"], complaint: "no such file" },
-    { words: ["read", "https://example.org/a"], complaint: "saved pages only" },
+    { words: ["read", "https://example.org/a", "--offline"], complaint: "no connection may be opened" },
     { words: ["read", story], complaint: "read one of them" },
     { words: ["read", "-"], complaint: "no article text" },
   ])("says what is wrong: $words", ({ words, complaint }) => {

@@ -77,6 +77,12 @@ async function findContainer(source: string): Promise<string | undefined> {
   return undefined;
 }
 
+/** The file a source lies in: of a place in a container the container, else the source itself. */
+export async function findSourceFile(source: string): Promise<string> {
+  if (!source.includes("#") || (await findKind(source)) !== undefined) return source;
+  return (await findContainer(source)) ?? source;
+}
+
 /** The one page of a container that a source names. */
 async function* expandPlace(source: string, options: ExpandOptions): AsyncGenerator<Expanded> {
   const container = await findContainer(source);

@@ -1,6 +1,8 @@
 import type { Readable } from "node:stream";
-import { expandSource } from "./expand-source.ts";
-import type { Expanded, Gathered, ListedAddress } from "./gathered-page.ts";
+import { type ExpandSourceOptions, expandSource } from "./expand-source.ts";
+import { fetchListed } from "./fetch-listed.ts";
+import type { Expanded, Gathered } from "./gathered-page.ts";
+import type { Gateway } from "./net/index.ts";
 import { PageMemory } from "./warc/page-memory.ts";
 
 /** How sources are gathered. */
@@ -9,9 +11,11 @@ export interface GatherPagesOptions {
   readonly maxBytes?: number;
   /** What the source `-` reads. @default standard input */
   readonly input?: Readable;
+  /** The way to the net. @default none: addresses are refused with `needs-network` */
+  readonly gateway?: Gateway;
 }
 
-const defaults: Required<GatherPagesOptions> = { maxBytes: 50 * 1024 * 1024, input: process.stdin };
+const defaults: Required<Omit<GatherPagesOptions, "gateway">> = { maxBytes: 50 * 1024 * 1024, input: process.stdin };
 
 const addresses = /^[a-z][a-z0-9+.-]+:\/\//i;
 
@@ -20,28 +24,24 @@ export function isAddress(source: string): boolean {
   return addresses.test(source);
 }
 
-/** An address is refused: nothing here opens a socket. */
-function refuseAddress({ url }: ListedAddress): Gathered {
-  return { ok: false, source: url, reason: "needs-network" };
-}
-
-function toGathered(found: Expanded): Gathered {
-  return "listed" in found ? refuseAddress(found.listed) : found;
+async function* expandAll(sources: readonly string[], options: ExpandSourceOptions): AsyncGenerator<Expanded> {
+  for (const source of sources) {
+    if (isAddress(source)) yield { listed: { url: source, leadsTo: "page" } };
+    else yield* expandSource(source, options);
+  }
 }
 
 /**
- * Yields the pages of the sources in the order given: files, containers of pages, feeds, folders, and `-` for standard input.
+ * Yields the pages of the sources in the order given: addresses, files, containers of pages, feeds, folders, and `-` for standard
+ * input.
  *
  * Nothing here throws for a bad source: it comes as a rejection with its reason, and the next source follows. Pages come one by
- * one, and memory does not grow with a container's size. No socket is opened: an address is refused.
+ * one, and memory does not grow with a container's size. Without a gateway no socket is opened: an address is refused.
  */
 export async function* gatherPages(
   sources: readonly string[],
-  options: GatherPagesOptions = {},
+  { gateway, ...options }: GatherPagesOptions = {},
 ): AsyncGenerator<Gathered> {
   const full = { ...defaults, ...options, memory: new PageMemory() };
-  for (const source of sources) {
-    if (isAddress(source)) yield refuseAddress({ url: source, leadsTo: "page" });
-    else for await (const found of expandSource(source, full)) yield toGathered(found);
-  }
+  yield* fetchListed(expandAll(sources, full), { ...full, gateway });
 }

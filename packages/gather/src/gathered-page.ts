@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import type { FetchFailureReason } from "./net/index.ts";
 
 /** What a page was read from. */
 export interface PageSnapshot {
@@ -27,10 +28,7 @@ export interface GatheredPage {
 
 /** Why a source gave no page. */
 export type RejectionReason =
-  | "page-too-large"
-  | "broken-compression"
-  | "compression-bomb"
-  | "needs-network"
+  | FetchFailureReason
   | "not-found"
   | "unreadable"
   | "not-a-page"

@@ -1,6 +1,6 @@
 export { decodePage } from "./decode-page.ts";
 export { type ExpandOptions, expandBytes, type SourceBytes } from "./expand-bytes.ts";
-export { type ExpandSourceOptions, expandSource } from "./expand-source.ts";
+export { type ExpandSourceOptions, expandSource, findSourceFile } from "./expand-source.ts";
 export { type GatherPagesOptions, gatherPages, isAddress } from "./gather-pages.ts";
 export type {
   Expanded,

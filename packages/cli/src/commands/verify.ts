@@ -34,7 +34,10 @@ async function shelveSources(record: TimelineRecord, sources: readonly string[])
   const given = await gatherSources(sources);
   const shelf = shelvePages(given.pages);
   const missing = record.articles.filter((article) => findPage(article, shelf) === undefined);
-  const named = await gatherSources(missing.map(({ source }) => source));
+  const { findSourceFile } = await import("@dateline/gather");
+  // A container is read through once, however many of its pages the record names.
+  const files = await Promise.all(missing.map(({ source }) => findSourceFile(source)));
+  const named = await gatherSources([...new Set(files)]);
   return shelvePages([...named.pages, ...given.pages]);
 }
 
