@@ -82,6 +82,7 @@ describe("inserted sources and what hangs on them", () => {
     { text: "Nine wells in the town are dry, the relief office estimates.", said: ["Nine wells in the town are dry"] },
     { text: "The guild said there was no second key.", said: ["there was no second key"] },
   ])("$text", ({ text, said }) => {
-    expect(read(text).said).toEqual(said);
+    const { said: found } = read(text);
+    expect(found).toEqual(said);
   });
 });
